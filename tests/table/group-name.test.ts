@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { describeCell } from "../../src/library/table/columns/describe-cell.js";
 import {
-  closestGroup,
   countGroups,
   groupName,
   groupNames,
+  meantGroup,
 } from "../../src/library/table/columns/group-name.js";
 
 describe("a cell in a message", () => {
@@ -42,8 +42,8 @@ describe("a group in a message", () => {
   it("is listed beside a count of those that are not named", () => {
     const rows = countGroups(["Blue", "Blue", "Blue", "Bo", null, "", "none"]);
     expect(groupNames(rows)).toBe("Blue, none and 1 other");
-    expect(closestGroup("Blu", rows)).toBe("Blue");
-    expect(closestGroup("Bo", rows)).toBeUndefined();
+    expect(meantGroup("Blu", rows)).toBe(' Did you mean "Blue"?');
+    expect(meantGroup("Bo", rows)).toBe("");
     expect(groupNames(countGroups(["Ana", "Bo"]))).toBe("2 that are not printed here");
   });
 });

@@ -1,5 +1,5 @@
-import { closestName } from "../table/columns/closest-name.js";
 import { describeValue } from "../table/columns/describe-value.js";
+import { didYouMean } from "../table/columns/did-you-mean.js";
 import { freezeDeep } from "../table/columns/freeze-deep.js";
 import type { Layout } from "./describe/layout.js";
 import { parseLayout } from "./describe/parse-layout.js";
@@ -37,9 +37,8 @@ export function describeLayout(name: string): Layout {
   const known = kept.get(name);
   if (known !== undefined) return known;
   if (!layoutNames().includes(name)) {
-    const closest = typeof name === "string" ? closestName(name, layoutNames()) : undefined;
     throw new RangeError(
-      `There is no layout called ${typeof name === "string" ? JSON.stringify(name) : describeValue(name)}. ${closest === undefined ? "layoutNames() lists them." : `Did you mean "${closest}"?`}`,
+      `There is no layout called ${typeof name === "string" ? JSON.stringify(name) : describeValue(name)}.${(typeof name === "string" && didYouMean(name, layoutNames())) || " layoutNames() lists them."}`,
     );
   }
   const layout = parseLayout(layoutFile(name), `${name}.json`);

@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { brokenLines } from "./broken-lines.js";
 import { plainText } from "./plain-text.js";
 
@@ -42,8 +42,5 @@ export function requireDrawn(names: readonly string[]): void {
 export function requireHighlight(highlight: readonly string[] | undefined, names: readonly string[]): void {
   const lost = highlight?.find((name) => !names.includes(name));
   if (lost === undefined) return;
-  const closest = closestName(lost, names);
-  throw new RangeError(
-    `highlight names "${lost}", but no row is called so.${closest === undefined ? "" : ` Did you mean "${closest}"?`}`,
-  );
+  throw new RangeError(`highlight names "${lost}", but no row is called so.${didYouMean(lost, names)}`);
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { closestName } from "../../table/columns/closest-name.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",
@@ -19,8 +19,8 @@ const NAMES = (
 /** What is wrong with a part of a test plan, where its schema has no sentence of its own. */
 export function planProblem(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "unrecognized_keys") {
-    const closest = closestName(issue.keys[0] ?? "", NAMES);
-    return `A plan has no "${issue.keys.join('", "')}" here${closest === undefined ? "" : `. Did you mean "${closest}"?`}`;
+    const question = didYouMean(issue.keys[0] ?? "", NAMES);
+    return `A plan has no "${issue.keys.join('", "')}" here${question && `.${question}`}`;
   }
   const given = `but it is ${describeValue(issue.input)}`;
   if (issue.code === "invalid_type") return `must be ${TYPES[issue.expected] ?? issue.expected}, ${given}`;

@@ -1,5 +1,5 @@
 import { refuseWrittenNumbers } from "../../table/clean/written-number.js";
-import { closestGroup, groupName, groupNames } from "../../table/columns/group-name.js";
+import { groupName, groupNames, meantGroup } from "../../table/columns/group-name.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { type LevelColumn, MISSING_LEVEL } from "./coded-column.js";
 import { compareCodePoints } from "./compare-code-points.js";
@@ -65,10 +65,9 @@ export function orderLevels<Entry extends { readonly level: string; readonly cou
   const chosen = names.indexOf(String(reference));
   if (chosen < 0) {
     const rows = new Map(ordered.map(({ level, count }) => [level, count]));
-    const closest = closestGroup(String(reference), rows);
     throw new RangeError(
       `The reference "${reference}" does not occur in column "${column}".` +
-        `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its levels are: ${groupNames(rows)}.`,
+        `${meantGroup(String(reference), rows)} Its levels are: ${groupNames(rows)}.`,
     );
   }
   ordered.unshift(...ordered.splice(chosen, 1));

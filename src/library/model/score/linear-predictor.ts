@@ -1,5 +1,5 @@
 import { describeCell } from "../../table/columns/describe-cell.js";
-import { closestGroup, groupNames } from "../../table/columns/group-name.js";
+import { groupNames, meantGroup } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { cellWord } from "../../table/columns/plain-value.js";
 import type { ColumnReader, NumberArray } from "../columns/read-columns.js";
@@ -97,10 +97,9 @@ function unseenMessage({ column, kind, levels }: LevelCoding, value: unknown, ro
   }
   // A model does not say how many rows a level had, so only what can name nobody is printed.
   const known = new Map(levels.map((level) => [level, 0]));
-  const closest = closestGroup(cellWord(value), known);
   return (
     `Row ${row + 1} has ${describeCell(value)} in column "${column}", a level that the model has not seen.` +
-    `${closest === undefined ? "" : ` Did you mean "${closest}"?`} It knows: ${groupNames(known)}. ` +
+    `${meantGroup(cellWord(value), known)} It knows: ${groupNames(known)}. ` +
     'Mend the value, or ask for unseen: "missing" to leave such rows without a score.'
   );
 }

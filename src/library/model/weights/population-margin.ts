@@ -1,5 +1,5 @@
 import { describeValue } from "../../table/columns/describe-value.js";
-import { closestGroup, countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
+import { countGroups, groupName, groupNames, meantGroup } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { cellWord } from "../../table/columns/plain-value.js";
 import { numberText } from "../../words/number-text.js";
@@ -106,11 +106,11 @@ function withoutTarget(
   levels: readonly string[],
 ): RangeError {
   const rows = countGroups(values);
+  const known = new Map(levels.map((one) => [one, 3]));
   const name = groupName(level, rows.get(level) ?? 0);
-  const closest = name === level ? closestGroup(level, new Map(levels.map((one) => [one, 3]))) : undefined;
   return new RangeError(
     `The target of "${column}" says nothing about "${name}", which the sample has.` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} ` +
-      `It knows: ${groupNames(new Map(levels.map((one) => [one, 3])))}.`,
+      `${name === level ? meantGroup(level, known) : ""} ` +
+      `It knows: ${groupNames(known)}.`,
   );
 }

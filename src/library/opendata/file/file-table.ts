@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { KnownOptions } from "../../table/columns/check-options.js";
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { listNames } from "../../table/columns/list-names.js";
 import { listZip, readZipEntry, type ZipEntry } from "../../table/packed/read-zip.js";
 import { unpack } from "../../table/packed/unpack.js";
@@ -117,7 +117,6 @@ function chosen(entries: readonly ZipEntry[], archive: string, wanted: string | 
     entries.find(({ name }) => name === wanted) ?? entries.find(({ name }) => name.endsWith(`/${wanted}`));
   if (found !== undefined) return found;
   const names = tables.map(({ name }) => name);
-  const closest = wanted === undefined ? undefined : closestName(wanted, names);
   const listed = listNames(
     names.map((name) => `"${name}"`),
     wanted,
@@ -126,7 +125,7 @@ function chosen(entries: readonly ZipEntry[], archive: string, wanted: string | 
     `${archive} holds ${names.length === 0 ? "no table" : `these tables: ${listed}`}. ` +
       (wanted === undefined
         ? "Say which one with { entry: … }."
-        : `There is no "${wanted}".${closest === undefined ? "" : ` Did you mean "${closest}"?`}`),
+        : `There is no "${wanted}".${didYouMean(wanted, names)}`),
   );
 }
 

@@ -1,4 +1,4 @@
-import { closestName } from "../../table/columns/closest-name.js";
+import { didYouMean } from "../../table/columns/did-you-mean.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { applyAssumptions } from "./apply-assumptions.js";
@@ -42,9 +42,8 @@ export function recomputePlan(plan: Plan, values: Readonly<Record<string, number
   const known = keys.some(isFlakeKey) || plan.capacity === undefined ? keys : [...keys, "flake"];
   for (const [key, value] of Object.entries(values)) {
     if (!known.includes(key)) {
-      const closest = closestName(key, known);
       throw new RangeError(
-        `The plan has no assumption "${key}".${closest === undefined ? "" : ` Did you mean "${closest}"?`} It has: ${known.join(", ") || "none"}.`,
+        `The plan has no assumption "${key}".${didYouMean(key, known)} It has: ${known.join(", ") || "none"}.`,
       );
     }
     requireNumber(key, value, "number");

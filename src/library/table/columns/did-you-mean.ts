@@ -9,6 +9,10 @@ export function didYouMean(name: string, existing: readonly string[]): string {
   const twin = existing.find((other) => looksOf(other) === looksOf(name));
   if (twin !== undefined && twin !== name)
     return ` "${looksOf(twin)}" looks the same, but a space in it, or how a letter is stored, differs: copy the name from where it stands.`;
-  const closest = closestName(name, existing);
-  return closest === undefined ? "" : ` Did you mean "${closest}"?`;
+  return meant(closestName(name, existing));
+}
+
+/** The question itself, for what was found in another way; nothing where nothing was. Begins with a space. */
+export function meant(closest: string | undefined, quoted = (name: string): string => `"${name}"`): string {
+  return closest === undefined ? "" : ` Did you mean ${quoted(closest)}?`;
 }

@@ -1,4 +1,4 @@
-import { closestName } from "./closest-name.js";
+import { didYouMean } from "./did-you-mean.js";
 import { isMissing } from "./is-missing.js";
 import { cellWord } from "./plain-value.js";
 
@@ -42,12 +42,13 @@ export function groupNames(rows: ReadonlyMap<string, number>): string {
     : `${named.join(", ")} and ${others} ${others === 1 ? "other" : "others"}`;
 }
 
-/** The group that somebody meant, when it may be named. */
-export function closestGroup(wanted: string, rows: ReadonlyMap<string, number>): string | undefined {
-  return closestName(wanted, namedGroups(rows));
+/** The question for the group that somebody meant, when it may be named; begins with a space. */
+export function meantGroup(wanted: string, rows: ReadonlyMap<string, number>): string {
+  return didYouMean(wanted, namedGroups(rows));
 }
 
-function namedGroups(rows: ReadonlyMap<string, number>): readonly string[] {
+/** The groups that may be named. */
+export function namedGroups(rows: ReadonlyMap<string, number>): readonly string[] {
   return [...rows].flatMap(([name, count]) => (groupName(name, count) === name ? [name] : []));
 }
 

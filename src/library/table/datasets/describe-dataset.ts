@@ -1,5 +1,5 @@
-import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
+import { didYouMean } from "../columns/did-you-mean.js";
 import { listNames } from "../columns/list-names.js";
 import { howToRestore, readDatasetFile } from "./dataset-files.js";
 import { DATASET_NAMES, type DatasetName } from "./dataset-name.js";
@@ -34,9 +34,8 @@ export function describeDataset(name: DatasetName): DatasetPassport {
 function requireDataset(name: unknown): void {
   const names: readonly string[] = DATASET_NAMES;
   if (typeof name === "string" && names.includes(name)) return;
-  const closest = typeof name === "string" ? closestName(name, names) : undefined;
   throw new RangeError(
     `There is no dataset called ${typeof name === "string" ? `"${name}"` : describeValue(name)}.` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} The datasets are: ${listNames(names, typeof name === "string" ? name : undefined)}.`,
+      `${typeof name === "string" ? didYouMean(name, names) : ""} The datasets are: ${listNames(names, typeof name === "string" ? name : undefined)}.`,
   );
 }

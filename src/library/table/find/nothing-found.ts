@@ -1,6 +1,7 @@
 import { closestName } from "../columns/closest-name.js";
 import { describeValue } from "../columns/describe-value.js";
-import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
+import { meant } from "../columns/did-you-mean.js";
+import { countGroups, groupNames, namedGroups } from "../columns/group-name.js";
 import { listNames } from "../columns/list-names.js";
 import type { PlainValue } from "../columns/plain-value.js";
 
@@ -21,11 +22,11 @@ export function nothingFound(column: string, wanted: PlainValue, cells: readonly
   const groups = countGroups(cells);
   const open = OF_NOBODY.test(column);
   const names = [...groups.keys()];
-  const closest = open ? closestSpelling(String(wanted), names) : closestGroup(String(wanted), groups);
+  const closest = closestSpelling(String(wanted), open ? names : namedGroups(groups));
   const quoted = (name: string): string =>
     typeof cells.find((cell) => String(cell) === name) === "string" ? `"${name}"` : name;
   return new RangeError(
-    `${start}${closest === undefined ? "" : ` Did you mean ${quoted(closest)}?`} ` +
+    `${start}${meant(closest, quoted)} ` +
       `Its values are: ${open ? listNames(names.map(quoted), String(wanted)) : groupNames(groups)}.`,
   );
 }

@@ -12,7 +12,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileError } from "../../files/file-error.js";
 import { localPath } from "../../files/local-path.js";
 import { describeValue } from "../columns/describe-value.js";
-import { didYouMean } from "../columns/did-you-mean.js";
+import { didYouMean, meant } from "../columns/did-you-mean.js";
 import { type BytePieces, PIECE_BYTES } from "./byte-pieces.js";
 
 // The door of this folder to a file that the learner names.
@@ -125,8 +125,8 @@ function whyUnreadable(path: string, code: string | undefined): string {
   if (isNotUTF8(name) && names.includes(name)) return `"${name}" cannot be opened. ${NOT_UTF8}`;
   // Some computers hide how a name ends.
   const whole = names.find((other) => other.startsWith(`${name}.`));
-  const meant = whole === undefined ? didYouMean(name, names) : ` Did you mean "${whole}"?`;
-  return `There is no file "${name}" in ${folder}.${meant || " Check the name and the folder."}`;
+  const question = whole === undefined ? didYouMean(name, names) : meant(whole);
+  return `There is no file "${name}" in ${folder}.${question || " Check the name and the folder."}`;
 }
 
 /** True where a name holds what stands for letters that cannot be read. */

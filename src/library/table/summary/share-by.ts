@@ -3,7 +3,7 @@ import { checkOptions } from "../columns/check-options.js";
 import { compareMissingLast } from "../columns/compare-values.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
+import { countGroups, groupNames, meantGroup } from "../columns/group-name.js";
 import { makeTable } from "../columns/make-table.js";
 import { cellWord, knownValue, type PlainValue } from "../columns/plain-value.js";
 import { weightColumn } from "../columns/weight-column.js";
@@ -68,9 +68,8 @@ export function shareBy(data: Data, group: string, options: ShareByOptions): Col
 function requireAnswer(answers: readonly PlainValue[], of: string, is: string | number | boolean): void {
   if (answers.length === 0 || answers.includes(is)) return;
   const rows = countGroups(answers);
-  const closest = closestGroup(cellWord(is), rows);
   throw new RangeError(
     `No row has ${describeValue(is)} in the column "${of}".` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${groupNames(rows)}.`,
+      `${meantGroup(cellWord(is), rows)} Its values are: ${groupNames(rows)}.`,
   );
 }

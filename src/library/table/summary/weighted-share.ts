@@ -1,7 +1,7 @@
 import { checkOptions } from "../columns/check-options.js";
 import { columnValues, type Data } from "../columns/data.js";
 import { describeValue } from "../columns/describe-value.js";
-import { closestGroup, countGroups, groupNames } from "../columns/group-name.js";
+import { countGroups, groupNames, meantGroup } from "../columns/group-name.js";
 import { cellWord, knownValue, type PlainValue } from "../columns/plain-value.js";
 import { type CountByOptions, countBy } from "./count-by.js";
 
@@ -42,9 +42,8 @@ export function weightedShare(
     if (values.length > 0) return 0;
     throw new RangeError(`All weights in the column "${options.weights}" are 0: nobody is counted.`);
   }
-  const closest = closestGroup(cellWord(value), rows);
   throw new RangeError(
     `No row has ${describeValue(value)} in the column "${column}".` +
-      `${closest === undefined ? "" : ` Did you mean "${closest}"?`} Its values are: ${groupNames(rows)}.`,
+      `${meantGroup(cellWord(value), rows)} Its values are: ${groupNames(rows)}.`,
   );
 }
