@@ -47,7 +47,7 @@ export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: s
     const records = ONE_A_LINE.test(name) && !Array.isArray(whole) ? [whole] : jsonRecords(whole, name);
     const partial = morePages(whole, records.length, name);
     if (partial !== undefined) say(partial);
-    return tableOf(records, name);
+    return saying(tableOf(records, name), name, say);
   }
   const records = text
     .split(/\r?\n/)
@@ -56,11 +56,26 @@ export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: s
   const wrong = records.indexOf(undefined);
   if (wrong < 0) {
     requireNamesOnce(text, name);
-    return tableOf(records, name);
+    return saying(tableOf(records, name), name, say);
   }
   throw new Error(
     `${name} is not JSON that can be read: record ${wrong + 1} is damaged, or the file is cut off.`,
   );
+}
+
+/** Two spellings of one name, as two programs write it, are two columns that are each half empty. */
+function saying(table: ColumnTable, name: string, say: (sentence: string) => void): ColumnTable {
+  const met = new Map<string, string>();
+  for (const column of table.columnNames()) {
+    const other = met.get(column.toLowerCase());
+    if (other !== undefined) {
+      say(
+        `${name} has the columns "${other}" and "${column}", which differ only in capitals. If they are one, give them one name.`,
+      );
+    }
+    met.set(column.toLowerCase(), column);
+  }
+  return table;
 }
 
 const ONE_A_LINE = /\.(ndjson|jsonl)$/i;

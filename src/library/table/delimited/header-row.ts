@@ -34,8 +34,11 @@ const isNumeric = (cell: string): boolean => /^[-+$]?[\d.,]+%?$/.test(cell);
  *
  * @param rows the first rows below it.
  */
-export function judgeFirstRow(first: readonly string[], rows: readonly (readonly string[])[]): FirstRow {
+export function judgeFirstRow(first: readonly string[], below: readonly (readonly string[])[]): FirstRow {
   let [names, data] = [0, 0];
+  // Programs that print page by page write the names once more on each.
+  const again = first.join("\0");
+  const rows = first.length > 1 ? below.filter((row) => row.join("\0") !== again) : below;
   first.forEach((cell, column) => {
     const name = cell.trim();
     const known = rows.flatMap((row) => (row[column] ?? "").trim() || []);

@@ -8,6 +8,7 @@ import { wholeBytes } from "./byte-pieces.js";
 import { sayNotice } from "./notice.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
 import { allAtOnce } from "./steps.js";
+import { type ReadColumn, wordRows } from "./word-rows.js";
 
 /**
  * The bytes of a CSV file as a table.
@@ -20,7 +21,11 @@ export function csvTable(bytes: Uint8Array, path: string, options: ReadCSVOption
   const plain = plainColumns(bytes, source, path, options);
   if (plain !== undefined) {
     plain.notices.forEach(sayNotice(options.onNotice));
-    return makeTable(source.names.map((name, column) => [name, plain.columns[column] ?? []]));
+    return withWordRows(
+      source.names.map((name, column) => [name, plain.columns[column] ?? []]),
+      path,
+      options,
+    );
   }
   const file = allAtOnce(openRows(source, path, { ...options, inMemory: true }));
   const columns: PlainValue[][] = file.names.map(() => []);
@@ -31,5 +36,19 @@ export function csvTable(bytes: Uint8Array, path: string, options: ReadCSVOption
     });
   }
   file.notices.forEach(sayNotice(options.onNotice));
-  return makeTable(file.names.map((name, column) => [name, columns[column] ?? []]));
+  return withWordRows(
+    file.names.map((name, column) => [name, columns[column] ?? []]),
+    path,
+    options,
+  );
+}
+
+function withWordRows(
+  columns: readonly ReadColumn[],
+  path: string,
+  { onNotice }: ReadCSVOptions,
+): ColumnTable {
+  const words = wordRows(columns);
+  if (words !== undefined) sayNotice(onNotice)(`${path}: ${words}`);
+  return makeTable(columns);
 }
