@@ -1,5 +1,6 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
-import { findTwins, looksOf, MOST_WORDS } from "../../library/table/columns/require-distinct-looks.js";
+import { looksOf } from "../../library/table/columns/looks-of.js";
+import { findTwins, MOST_WORDS } from "../../library/table/columns/require-distinct-looks.js";
 
 /** The sums of more clusters than this do not fit into the memory that DuckDB may have. */
 const CLUSTERS_AT_ONCE = 1_000_000;

@@ -1,9 +1,10 @@
 import { describeValue } from "../../table/columns/describe-value.js";
 import { groupName } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { looksOf } from "../../table/columns/looks-of.js";
 import { type Codes, openCodes } from "../../table/columns/open-codes.js";
 import { plainValue } from "../../table/columns/plain-value.js";
-import { looksOf, requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 
 /** A column of groups: each row's group as a number, counted from 0 in the order of first appearance. */

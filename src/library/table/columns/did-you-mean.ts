@@ -1,5 +1,5 @@
 import { closestName } from "./closest-name.js";
-import { looksOf } from "./require-distinct-looks.js";
+import { looksOf } from "./looks-of.js";
 
 /**
  * What to say behind "there is no such name": the name that was meant, where one is near, and that it only looks the same,

@@ -1,18 +1,11 @@
-import { seenText } from "../clean/unseen-marks.js";
 import { groupName } from "./group-name.js";
-
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+import { looksOf } from "./looks-of.js";
 
 /** More different texts than this are ids, and capitals may well tell two ids apart. */
 export const MOST_WORDS = 1000;
 
 /** Letters and digits in one: a code such as 0013x0AbC, in which capitals count. */
 const CODE = /\p{L}\d|\d\p{L}/u;
-
-/** A text as it looks: one space for any white between words, none at the ends, one form of each letter. */
-export function looksOf(text: string): string {
-  return PLAIN.test(text) ? text : seenText(text).normalize("NFC").replace(/\s+/gu, " ");
-}
 
 /** Two different texts of a list that mean the same, and in what they differ. */
 export interface Twins {

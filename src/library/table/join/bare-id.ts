@@ -1,4 +1,4 @@
-import { looksOf } from "../columns/require-distinct-looks.js";
+import { looksOf } from "../columns/looks-of.js";
 import { nearKey } from "./near-key.js";
 
 /** What two ids differ in that are one to a person: for the sentences that tell of them. */

@@ -1,6 +1,6 @@
 import { bareCode } from "../clean/bare-code.js";
+import { looksOf } from "../columns/looks-of.js";
 import type { PlainValue } from "../columns/plain-value.js";
-import { looksOf } from "../columns/require-distinct-looks.js";
 
 /**
  * A key as a person reads it: capitals, spaces, marks that nobody sees, two ways to store one letter, the kinds of dashes, an
