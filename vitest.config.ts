@@ -25,10 +25,16 @@ const counted = [
   "tests/publishing/recording/told-answers.test.ts",
 ];
 const browser = ["tests/browser/**/*.test.ts"];
-/** What needs servers or large files, JupyterLab too, and what looks at the package as a whole or runs notebooks in other programs. */
+/**
+ * What needs servers or large files, JupyterLab too, what fills the memory or sets up a whole course, and what looks at the
+ * package as a whole or runs notebooks in other programs.
+ */
 const engines = [
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel-setup/start.test.ts",
+  "tests/kernel-setup/set-up.test.ts",
+  "tests/kernel-setup/doctor.test.ts",
+  "tests/kernel/death.test.ts",
   "tests/kernel/course-notebooks.test.ts",
   "tests/kernel/other-runners.test.ts",
   "tests/kernel-setup/rehearse.test.ts",
