@@ -56,12 +56,16 @@ interface CohortOptions {
   readonly synthetic?: boolean | undefined;
 }
 
+/** The made-up cohort, which is the same each time. */
+let madeUp: readonly DebriefDigest[] | undefined;
+
 /** Puts the screen of a cohort together; with fewer than eight digests the made-up cohort stands in. */
 export function cohortOf(digests: readonly DebriefDigest[], options: CohortOptions = {}): Cohort {
   const { setAside = [], read = digests.length, language = readerLanguage() } = options;
   const said = (words: Words): string => say(words, language);
   const synthetic = options.synthetic === true || digests.length < SMALLEST_COHORT;
-  const shown = synthetic ? syntheticCohort(MADE_UP_PEOPLE, 2026) : digests;
+  if (synthetic) madeUp ??= syntheticCohort(MADE_UP_PEOPLE, 2026);
+  const shown = (synthetic ? madeUp : undefined) ?? digests;
   const screen = cohortDigest(shown.map(({ plan }) => plan));
   const mistakes = commonMistakes(shown);
   const guesses = cohortGuesses(shown, said);

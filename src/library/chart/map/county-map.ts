@@ -45,14 +45,19 @@ export function countyMap(data: Data, options: CountyMapOptions): Figure {
   );
 }
 
+type Outlines = readonly [counties: readonly MapShape[], states: readonly MapShape[]];
+
+/** Those of the nation, drawn from the atlas once: the outlines never change. */
+let nation: Outlines | undefined;
+
 /** The counties that a map shows, and the borders of states over them. */
-export function countyOutlines(
-  state: string | undefined,
-): readonly [readonly MapShape[], readonly MapShape[]] {
+export function countyOutlines(state: string | undefined): Outlines {
   if (state === undefined) {
+    if (nation !== undefined) return nation;
     const counties = countyShapes();
     const all = simplifyShapes([...counties, ...stateShapes()], STEPS);
-    return [all.slice(0, counties.length), all.slice(counties.length)];
+    nation = [all.slice(0, counties.length), all.slice(counties.length)];
+    return nation;
   }
   const found = findState(state);
   const counties = found === undefined ? [] : countyShapes(found.fips);
