@@ -1,17 +1,8 @@
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DATASET_NAMES, type DatasetName } from "../../src/library/table/datasets/dataset-name.js";
 import { describeDataset } from "../../src/library/table/datasets/describe-dataset.js";
 import { loadDataset } from "../../src/library/table/datasets/load-dataset.js";
@@ -58,34 +49,28 @@ describe("loadDataset", () => {
 });
 
 describe("a damaged copy of the package", () => {
-  const folders: string[] = [];
-  afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-  });
+  const folder = mkdtempSync(join(tmpdir(), "movement data "));
+  const dataset = join(folder, "datasets/canvass-log");
+  let load: typeof loadDataset;
 
   // The library finds its datasets from its own place, so a copy of both in a folder with a space stands alone.
-  async function copyOfThePackage(): Promise<{ dataset: string; load: typeof loadDataset }> {
-    const folder = mkdtempSync(join(tmpdir(), "movement data "));
-    folders.push(folder);
+  beforeAll(async () => {
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
     cpSync("src/library", join(folder, "src/library"), { recursive: true });
     copyFileSync("package.json", join(folder, "package.json"));
-    const dataset = join(folder, "datasets/canvass-log");
-    mkdirSync(join(folder, "datasets"));
-    cpSync("datasets/canvass-log", dataset, { recursive: true });
-    const module: { loadDataset: typeof loadDataset } = await import(
-      pathToFileURL(join(folder, "src/library/table/datasets/load-dataset.ts")).href
-    );
-    return { dataset, load: module.loadDataset };
-  }
+    const copy = join(folder, "src/library/table/datasets/load-dataset.ts");
+    const module: { loadDataset: typeof loadDataset } = await import(pathToFileURL(copy).href);
+    load = module.loadDataset;
+  });
+  beforeEach(() => cpSync("datasets/canvass-log", dataset, { recursive: true }));
+  afterEach(() => rmSync(dataset, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("loads from a folder with a space in its name", async () => {
-    const { load } = await copyOfThePackage();
+  it("loads from a folder with a space in its name", () => {
     expect(load("canvass-log").numRows()).toBe(1200);
   });
 
-  it("names the data file when a single bit of it is wrong", async () => {
-    const { dataset, load } = await copyOfThePackage();
+  it("names the data file when a single bit of it is wrong", () => {
     const file = join(dataset, "canvass-log.arrow");
     const bytes = readFileSync(file);
     bytes[1000] = (bytes[1000] ?? 0) ^ 1;
@@ -95,8 +80,7 @@ describe("a damaged copy of the package", () => {
     );
   });
 
-  it("names the data file when it is missing", async () => {
-    const { dataset, load } = await copyOfThePackage();
+  it("names the data file when it is missing", () => {
     rmSync(join(dataset, "canvass-log.arrow"));
     expect(() => load("canvass-log")).toThrow(
       /^The file datasets\/canvass-log\/canvass-log\.arrow is missing\./,
@@ -120,8 +104,7 @@ describe("a damaged copy of the package", () => {
       (text: string) => text.replace('"synthetic": true', '"synthetic": false'),
       /planted truth/,
     ],
-  ])("names the passport when it %s", async (_, damage, sentence) => {
-    const { dataset, load } = await copyOfThePackage();
+  ])("names the passport when it %s", (_, damage, sentence) => {
     const file = join(dataset, "datapackage.json");
     const text = readFileSync(file, "utf8");
     expect(damage(text)).not.toBe(text);
