@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/longest-first.js";
 
-// Every kind of test is a project: `npm test` runs "pure" and "processes"; npm run test:browser, test:engines and
+// Every kind of test is a project: `npm test` runs "pure", "processes" and "cells"; npm run test:browser, test:engines and
 // test:publishing run those that need a browser, servers and large files, or what was published.
 
 /** Tests that start other processes, or change the folder or the runtime they run in: each file in a process of its own. */
@@ -16,6 +16,19 @@ const processes = [
   "tests/cli/stopped.test.ts",
   "tests/model/relaxed-arithmetic.test.ts",
 ];
+/** Tests that run the kernel's compiler and runner in their own process: they load them once for several files. */
+const cells = [
+  "code-assist",
+  "failed-cells",
+  "inspect-calls",
+  "late-types",
+  "later-names",
+  "local-files",
+  "pages",
+  "sentences",
+  "sequences",
+  "solutions",
+].map((name) => `tests/kernel/${name}.test.ts`);
 /** Tests that count the steps of our code: the counter looks at all code that is loaded, so each file loads its own alone. */
 const counted = [
   "tests/organize/plan/plan-size.test.ts",
@@ -57,9 +70,19 @@ export default defineConfig({
         test: {
           name: "processes",
           include: [...processes, ...counted],
-          exclude: engines,
+          exclude: [...engines, ...cells],
           pool: "forks",
           // They start kernels and set-ups, and say their own, longer limits.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "cells",
+          include: cells,
+          pool: "forks",
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -18,7 +18,7 @@ const isPart = forVitest.some((word) => !word.startsWith("-"));
 /** @typedef {{ readonly name: string, readonly command: string[] }} Check */
 
 const program = (/** @type {string[]} */ ...parts) => path.join(projectRoot, "node_modules", ...parts);
-const projects = isBrowser ? ["browser"] : ["pure", "processes"];
+const projects = isBrowser ? ["browser"] : ["pure", "processes", "cells"];
 
 /** @type {Check} */
 const tests = {
