@@ -38,6 +38,11 @@ describe("margins of error of derived estimates", () => {
     expect([share.estimate.toFixed(3), share.moe.toFixed(3)]).toEqual(["0.322", "0.008"]);
   });
 
+  it("adds as many parts as the country has block groups", () => {
+    const parts = new Float64Array(240_000).fill(4);
+    expect(sumMoe(parts, parts)).toEqual({ estimate: 960_000, moe: Math.sqrt(240_000 * 16) });
+  });
+
   it("takes the formula of ratios where the one of proportions has no root", () => {
     const [part, whole] = [
       { estimate: 900, moe: 10 },

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { howMany } from "../../words/how-many.js";
 import { readColumns } from "../columns/read-columns.js";
 import { baseWeights } from "./base-weights.js";
 import { type PopulationMargin, type PopulationTarget, populationMargin } from "./population-margin.js";
@@ -77,7 +78,9 @@ export function rakeWeights(data: Data, options: RakeOptions): SurveyWeights {
     const n = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
     const cut = trimWeights(weights, (trim * total) / n);
     if (cut > 0)
-      notes.push(`${cut} weights were cut at ${trim} times the mean, so the targets are missed a little.`);
+      notes.push(
+        `${howMany(cut, "weight was", "weights were")} cut at ${trim} times the mean, so the targets are missed a little.`,
+      );
   }
   return describeWeights(weights, base, margins, { iterations, dropped, notes });
 }

@@ -51,6 +51,6 @@ export function sumMoe(estimates: ArrayLike<number>, moes: ArrayLike<number>): E
   const largest = parts.reduce((most, { estimate, moe }) => (estimate === 0 ? Math.max(most, moe) : most), 0);
   return Object.freeze({
     estimate: parts.reduce((sum, { estimate }) => sum + estimate, 0),
-    moe: Math.hypot(...counted.map(({ moe }) => moe), largest),
+    moe: Math.sqrt(counted.reduce((sum, { moe }) => sum + moe ** 2, largest ** 2)),
   });
 }
