@@ -40,9 +40,10 @@ const counted = [
 const browser = ["tests/browser/**/*.test.ts"];
 /**
  * What needs servers or large files, JupyterLab too, what fills the memory or sets up a whole course, and what looks at the
- * package as a whole or runs notebooks in other programs.
+ * package as a whole or runs notebooks in other programs, or the tests of tests.
  */
 const engines = [
+  "tests/ci/count.test.ts",
   "tests/engine/servers/**/*.test.ts",
   "tests/kernel-setup/start.test.ts",
   "tests/kernel-setup/set-up.test.ts",
