@@ -88,7 +88,6 @@ describe("the scanner on labelled columns", () => {
         // What was learned of labeled tables calls these a detail of somebody; most of them are.
         "Australia / Suburb: personal detail flagged by mistake",
         "intake of a legal clinic / Date of entry: personal detail flagged by mistake",
-        "rent strike / Court date: personal detail flagged by mistake",
         "workplace map / Card?: personal detail flagged by mistake",
         "workplace map / Who talks to: personal detail flagged by mistake",
         "clinic escort sign-ups / Can stand 3 hrs: personal detail flagged by mistake",

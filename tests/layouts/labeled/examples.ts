@@ -35,6 +35,8 @@ export interface SetExample extends Example {
   readonly table: string;
   readonly column: string;
   readonly isFound: boolean;
+  /** True for the same column once more, with invented cells that nobody labeled: real files show cells in every column. */
+  readonly isGuess: boolean;
   /** True where the scanner takes the rules as they are. */
   readonly isFixed: boolean;
 }
@@ -165,17 +167,19 @@ function examplesOf(
     const labeled = columns.find((one) => one.name === column);
     if (profile === undefined || each === undefined || beside === undefined || labeled === undefined)
       return [];
-    return [
-      {
+    const isShown = labeled.isShown ?? true;
+    return (isShown ? [true] : [true, false]).map(
+      (cells): SetExample => ({
+        isGuess: cells !== isShown,
         set,
         table: name,
         column,
         isPersonal: labeled.isPersonal,
         isFound: each.length > 0,
         isFixed: isFixed(profile, each, beside),
-        weight: set === "known" ? KNOWN_WEIGHT : 1,
-        marks: columnMarks(profile, each, beside, labeled.isShown),
-      },
-    ];
+        weight: set === "known" ? KNOWN_WEIGHT : isShown ? 1 : 0.5,
+        marks: columnMarks(profile, each, beside, cells),
+      }),
+    );
   });
 }

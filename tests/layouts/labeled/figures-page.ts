@@ -23,8 +23,8 @@ export function figuresPage(examples: readonly SetExample[]): string {
     const adding = fitWeights(others.filter(({ isFound }) => !isFound));
     const keeping = fitWeights(others.filter(({ isFound }) => isFound));
     const own = { rules: empty(), learned: empty() };
-    for (const { set: of, marks, isFound, isPersonal, isFixed } of examples) {
-      if (of !== set) continue;
+    for (const { set: of, marks, isFound, isPersonal, isFixed, isGuess } of examples) {
+      if (of !== set || isGuess) continue;
       const learned = isFixed
         ? isFound
         : isFound

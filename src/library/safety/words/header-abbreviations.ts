@@ -355,6 +355,8 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     inact: "inactive",
     stat: "status",
     req: "required",
+    rej: "rejected",
+    crte: "carrier route",
     reqd: "required",
     perm: "permanent",
     mil: "military",

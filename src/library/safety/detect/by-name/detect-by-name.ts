@@ -104,6 +104,7 @@ const isDay = (text: string): boolean => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.tes
 const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   name: (text) => hasLetter(text) && !hasDigit(text),
   "voter or member number": (text) => !isDay(text) && !/\s\p{L}+\s/u.test(text),
+  "street address": (text) => text !== "" && !/^(?:yes|no|true|false)$/i.test(text),
   "identity number": (text) => hasDigit(text) && !isDay(text),
   // A count of elections is small; longer numbers are days or counts of votes.
   "vote history": (text) => !/^\d{5,7}$|^\d{9,}$/.test(text),

@@ -59,7 +59,7 @@ const STEPS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const NO_STEPS: ReadonlySet<string> = new Set(
-  "phone email message text registration zip city county address id number name payment donation sms".split(
+  "phone email message text registration zip city county address id number name payment donation sms location site".split(
     " ",
   ),
 );

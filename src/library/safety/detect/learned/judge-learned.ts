@@ -1,4 +1,5 @@
 import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
+import { AREA_WORDS } from "../../words/header-rules/header-meanings.js";
 import type { ColumnProfile } from "../column-profile.js";
 import type { Detection } from "../detector.js";
 import { isOfAPlace } from "../table-context.js";
@@ -48,7 +49,9 @@ export function judgeLearned(
 /** True where nothing that was learned counts: without cells or a name, on a place, and where no row is a person. */
 export function isFixed(column: ColumnProfile, kinds: Kinds, { people }: ColumnCompany): boolean {
   if (column.filled === 0 || isUnnamed(column)) return true;
-  return kinds.length > 0 ? kinds.some((kind) => KEPT.has(kind)) : people === 0 || isOfAPlace(column);
+  return kinds.length > 0
+    ? kinds.some((kind) => KEPT.has(kind))
+    : people === 0 || isOfAPlace(column) || column.tokens.some((word) => AREA_WORDS.has(word));
 }
 
 /** Three columns are little company. */

@@ -35,7 +35,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     ),
     not: list(
       "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, registration, id history, medical, " +
-        "health, contact, notes, donor, contribution, employment, job",
+        "health, contact, notes, donor, contribution, employment, job, site, location",
     ),
   },
   {
