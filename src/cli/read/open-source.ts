@@ -1,12 +1,10 @@
 import { type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { localPath } from "../../library/files/local-path.js";
-import type { Draft } from "../../library/files/open-draft.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { openDelimited } from "../../library/table/delimited/open-delimited.js";
 import { firstBytes, wholeBytes } from "../../library/table/read/byte-pieces.js";
 import { parquetLocalTimes } from "../../library/table/read/parquet-local-times.js";
-import { raggedRows } from "../../library/table/read/ragged-rows.js";
 import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
 import type { ReadCSVOptions } from "../../library/table/read/read-csv-options.js";
@@ -19,7 +17,6 @@ import { heedSignals } from "../heed-signals.js";
 import { inShellWords } from "../in-shell-words.js";
 import { oneLine } from "../one-line.js";
 import type { Terminal } from "../terminal.js";
-import { draftAside, requireAside } from "../write/aside-file.js";
 import { engineSource } from "./engine-source.js";
 import { archiveProblem, type FileFormat, formatByContent } from "./file-format.js";
 import { memorySource } from "./memory-source.js";
@@ -27,6 +24,7 @@ import { openDatabase } from "./open-database.js";
 import { openDuckDBFile } from "./open-duckdb-file.js";
 import { type ReadOptions, textOptions } from "./read-options.js";
 import { readParquetFile, recordsOfFile } from "./read-packed.js";
+import { setAsideRagged } from "./set-aside-ragged.js";
 import { sizeOfFile, tooLargeToHold } from "./size-of-file.js";
 import { keepStandardInput } from "./standard-input.js";
 import type { TableSource } from "./table-source.js";
@@ -185,27 +183,4 @@ function statOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The file for rows that are set aside, when there are any. */
-function setAsideRagged(
-  terminal: Terminal,
-  {
-    path,
-    name,
-    options,
-    say,
-  }: {
-    readonly path: string;
-    readonly name: string;
-    readonly options: ReadOptions;
-    readonly say: (sentence: string) => void;
-  },
-): Draft | undefined {
-  const { setAside = "" } = options;
-  requireAside(terminal, setAside);
-  const rows = raggedRows(path, textOptions(options, say));
-  if (rows.numRows() > 0) return draftAside(terminal, setAside, rows);
-  say(`All rows of ${name} have as many cells as there are columns; no file was written.`);
-  return undefined;
 }

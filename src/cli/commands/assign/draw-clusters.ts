@@ -1,6 +1,6 @@
 import type { AssignOptions } from "../../../library/experiment/assign/arm-options.js";
 import { dealClusters } from "../../../library/experiment/assign/assign-clusters.js";
-import type { Codes } from "../../../library/table/columns/open-codes.js";
+import { type Codes, codeList } from "../../../library/table/columns/open-codes.js";
 import { quoteName } from "../../../library/table/write/sql-text.js";
 import type { TableSource } from "../../read/table-source.js";
 
@@ -61,12 +61,7 @@ export async function drawClusters(
 
 /** The block of each cluster, in the order in which the clusters first appear. */
 function homesOf(blocks: Codes, rows: number, isFirst: (row: number) => boolean, count: number): Codes {
-  const codes =
-    blocks.codes instanceof Uint8Array
-      ? new Uint8Array(count)
-      : blocks.codes instanceof Uint16Array
-        ? new Uint16Array(count)
-        : new Int32Array(count);
+  const codes = codeList(count, blocks.keys.length);
   const sizes = blocks.keys.map(() => 0);
   let cluster = 0;
   for (let row = 0; row < rows; row++) {

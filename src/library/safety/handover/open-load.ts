@@ -1,13 +1,12 @@
 import { requireNamed } from "../../table/columns/column-names.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { makeTable } from "../../table/columns/make-table.js";
 import { cellWord } from "../../table/columns/plain-value.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 import { bareId, UNLIKE_IDS } from "../../table/join/bare-id.js";
-import { scanColumns } from "../scan/scan-personal-data.js";
 import { readCrosswalk } from "./crosswalk.js";
 import type { ExportForOptions } from "./export-for-options.js";
+import { refuseOthers, refusePersonal } from "./further-columns.js";
 import { loadCell } from "./load-cell.js";
 import { loadNotes } from "./load-notes.js";
 import { matchColumns } from "./match-columns.js";
@@ -190,29 +189,5 @@ function changesAll(result: unknown): boolean {
   return (
     !isMissing(result) &&
     [...SHARED_RESULTS, "4", "5", "20", "25"].includes(cellWord(result).trim().toLowerCase())
-  );
-}
-
-function refuseOthers({ tool, also = [] }: ExportForOptions): void {
-  const { others } = LOADS[tool];
-  if (others === "none" && also.length > 0) {
-    throw new RangeError(`${tool} takes no further columns. Leave out also: ${also.join(", ")}.`);
-  }
-  if (others === "numbers" && also.length === 0) {
-    throw new RangeError(`${tool} needs a score: name its columns, for example also: ["support"].`);
-  }
-}
-
-function refusePersonal(
-  { tool, also = [], personal = [] }: ExportForOptions,
-  given: Readonly<Record<string, ArrayLike<unknown>>>,
-): void {
-  if (LOADS[tool].others !== "any") return;
-  const further = also.filter((name) => !personal.includes(name));
-  if (further.length === 0) return;
-  const [found] = scanColumns(makeTable(further.map((name) => [name, given[name] ?? []])));
-  if (found === undefined) return;
-  throw new RangeError(
-    `"${found.column}" is personal (${found.kind}), and ${tool} does not need it. Leave it out, or write personal: ["${found.column}"] when it must go along.`,
   );
 }

@@ -7,9 +7,14 @@ export interface Codes {
   readonly sizes: readonly number[];
 }
 
+/** Room for the codes of so many different values: up to 256 take one byte a row, up to 65,536 two, more of them four. */
+export function codeList(rows: number, values: number): Codes["codes"] {
+  if (values <= 256) return new Uint8Array(rows);
+  return values <= 65_536 ? new Uint16Array(rows) : new Int32Array(rows);
+}
+
 /**
- * Codes a column whose rows come one by one, so that it need not be in memory: up to 256 different values take one byte a
- * row, up to 65,536 two, more of them four.
+ * Codes a column whose rows come one by one, so that it need not be in memory.
  *
  * @param rows how many will come.
  */
@@ -17,7 +22,7 @@ export function openCodes(rows: number): { add(key: unknown): number; end(): Cod
   const codeOf = new Map<unknown, number>();
   const keys: unknown[] = [];
   const sizes: number[] = [];
-  let codes: Codes["codes"] = new Uint8Array(rows);
+  let codes = codeList(rows, 1);
   let row = 0;
   return {
     add(key) {
@@ -27,8 +32,11 @@ export function openCodes(rows: number): { add(key: unknown): number; end(): Cod
         codeOf.set(key, code);
         keys.push(key);
         sizes.push(0);
-        if (code === 256) codes = Uint16Array.from(codes);
-        if (code === 65_536) codes = Int32Array.from(codes);
+        if (code === 256 || code === 65_536) {
+          const wider = codeList(rows, keys.length);
+          wider.set(codes);
+          codes = wider;
+        }
       }
       codes[row++] = code;
       sizes[code] = (sizes[code] as number) + 1;
