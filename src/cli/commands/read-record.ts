@@ -1,4 +1,4 @@
-import { hashAssignment } from "../../library/experiment/assign/assignment-record.js";
+import { hashAssignment } from "../../library/experiment/assign/assignment-fingerprint.js";
 import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { parseJSON } from "../../library/table/read/parse-json.js";

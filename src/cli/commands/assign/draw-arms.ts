@@ -2,11 +2,8 @@ import { requireArms } from "../../../library/experiment/assign/arm-options.js";
 import { drawCodedBlocks } from "../../../library/experiment/assign/assign-blocks.js";
 import { drawCodedClusters } from "../../../library/experiment/assign/assign-clusters.js";
 import { drawComplete } from "../../../library/experiment/assign/assign-people.js";
-import {
-  type AssignmentRecord,
-  openFingerprint,
-  recordOfDraw,
-} from "../../../library/experiment/assign/assignment-record.js";
+import { openFingerprint } from "../../../library/experiment/assign/assignment-fingerprint.js";
+import { type AssignmentRecord, recordOfDraw } from "../../../library/experiment/assign/assignment-record.js";
 import { plainValue } from "../../../library/table/columns/plain-value.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { orProblem } from "../../command-problem.js";

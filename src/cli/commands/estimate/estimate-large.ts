@@ -1,4 +1,4 @@
-import { openFingerprint } from "../../../library/experiment/assign/assignment-record.js";
+import { openFingerprint } from "../../../library/experiment/assign/assignment-fingerprint.js";
 import { groupText } from "../../../library/experiment/assign/hash-groups.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";

@@ -1,5 +1,5 @@
 import { cellWord } from "../../table/columns/plain-value.js";
-import { openFingerprint } from "./assignment-record.js";
+import { openFingerprint } from "./assignment-fingerprint.js";
 
 /** The fingerprint of the block and the cluster of each person, in the order of the list; undefined when there is neither. */
 export function hashGroups(
