@@ -544,6 +544,36 @@ export const typingSlips: readonly (readonly [string, string])[] = [
   ["FALSO", "Line 1: there is nothing called `FALSO`. Did you mean `false`?"],
   ["constante meta = 5", "Line 1: behind `const` stands a name: write `const meta = value`."],
   ["rows.length es mayor que 3", "Line 1: the word `es mayor que` is written `>`."],
+  [
+    "turnout.objects[0]",
+    "Line 1: `turnout.objects` is a function. Call it with brackets: `turnout.objects()[0]`.",
+  ],
+  [
+    "turnout.filter((d) => d.place.includes('h'))",
+    "Line 1: inside the little function of a table, a method has no owner. Write `op.includes(d.place, 'h')`, with `op` from \"arquero\".",
+  ],
+  [
+    "turnout.derive({ x: (d) => d.place.slice(0, 2) })",
+    'Write `op.slice(d.place, 0, 2)`, with `op` from "arquero".',
+  ],
+  [
+    "turnout.filter((d) => { d.year > 2010 })",
+    "Line 1: behind `=>`, braces give nothing back: write `d => d.year > 2010`.",
+  ],
+  ["function twice9(x: number) { x * 2 }", "Line 1: what a function gives back is written `return x * 2`."],
+  [
+    "function thrice9(x: number) { return\n x * 3 }",
+    "what a function gives back stands on the line of its `return`: write `return x * 3`.",
+  ],
+  ["turnout.orderby('year', 'desc')", 'Line 1: the largest first is written `orderby(desc("…"))`'],
+  ["rolling(rows)", 'Line 1: `rolling` comes from `"arquero"`: write `import { rolling } from "arquero";`'],
+  ["turnout.join(rows)", "Line 1: `rows` is a list, but a table is needed here."],
+  ["turnout + turnout", "Line 1: `+` does not work between a table and a table."],
+  ["rows.map((r) => r.county9)", "Line 1: `r` has no `county9`. It has: name, votes."],
+  [
+    "import { check } from 'movement-data/course'; check(m1.doors, 5)",
+    'Line 1: a text stands in quotes: `"m1.doors"`.',
+  ],
   ["const f9 = función(x) => x * 2", "Line 1: a small function is written `x => …`."],
 ];
 
@@ -581,4 +611,5 @@ export const rightCode: readonly string[] = [
   "function If(x: number) { return x } If(3); const mean = (x: number) => x; mean(3); const c = (x: number) => x; c(1);",
   "const T = 5; const head = (l: any[]) => l[0]; head([T]); const pd = { read: 1 }; pd.read; const suma = (a: number, b: number) => a + b; suma(5 % 3, 2);",
   "// x if y else z, a %% b\nrows.sort(() => 0); [3, 1].sort((...two) => 0); rate.name; rate['name']; const key9 = 'name'; const of9 = rate[key9 as 'name'];",
+  "import { op as op9, escape as escape9 } from 'arquero'; turnout.filter((d) => op9.match(d.place, /h/, 0)); turnout.filter(escape9((d: any) => d.place.includes('h'))); turnout.objects().filter((d: any) => String(d.place).includes('h'));",
 ];

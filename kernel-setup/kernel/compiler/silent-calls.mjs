@@ -35,15 +35,16 @@ export function silentCalls(ts, checker, file, isList) {
         ? `\`${expression.text}\` stops at the comma: leave the comma out, or write \`parseNumber(${first.getText(file)})\`.`
         : undefined;
     }
-    if (
-      !ts.isPropertyAccessExpression(expression) ||
-      !ts.isArrowFunction(first) ||
-      !isList(expression.expression)
-    ) {
-      return undefined;
-    }
+    if (!ts.isPropertyAccessExpression(expression) || !ts.isArrowFunction(first)) return undefined;
     const { text: asked } = expression.name;
     const { body } = first;
+    if (
+      asked === "filter" &&
+      checker.getTypeAtLocation(expression.expression).symbol?.name === "ColumnTable"
+    ) {
+      return ts.isBlock(body) ? ofBody(first, body.statements) : undefined;
+    }
+    if (!isList(expression.expression)) return undefined;
     if (questions.test(asked) && isAssignment(body)) return compare;
     if (asked === "sort" && !ts.isBlock(body)) return ofOrder(expression.expression, first, body);
     return answers.test(asked) && ts.isBlock(body) ? ofBody(first, body.statements) : undefined;
@@ -145,10 +146,15 @@ export function silentCalls(ts, checker, file, isList) {
   /** @param {import("@tslab/typescript-for-tslab").ElementAccessExpression} node `show[table]`, `loadDataset["turnout"]` */
   function ofPlace({ expression: called, argumentExpression: value, parent }) {
     const type = checker.getTypeAtLocation(called);
+    const isCallable = type.getCallSignatures().length > 0;
+    if (isCallable && ts.isPropertyAccessExpression(called) && ts.isNumericLiteral(value)) {
+      const typed = called.getText(file).slice(0, 60);
+      return `\`${typed}\` is a function. Call it with brackets: \`${typed}()[${value.text}]\`.`;
+    }
     const isHandedOver = ts.isLiteralExpression(value)
       ? type.getProperty(value.text) === undefined
       : ts.isExpressionStatement(parent);
-    return isHandedOver && type.getCallSignatures().length > 0
+    return isHandedOver && isCallable
       ? `what \`${called.getText(file)}\` works on stands in brackets: write \`${called.getText(file)}(${value.getText(file).slice(0, 40)})\`.`
       : undefined;
   }

@@ -2,6 +2,7 @@
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
 import { silentCalls } from "./silent-calls.mjs";
+import { silentFunctions } from "./silent-functions.mjs";
 import { silentQuestions } from "./silent-questions.mjs";
 import { silentStatements } from "./silent-statements.mjs";
 import { silentValues } from "./silent-values.mjs";
@@ -39,6 +40,7 @@ export function silentSlips(ts, checker, file) {
   const ofValues = silentValues(ts, checker, file, isList);
   const ofStatements = silentStatements(ts, checker, file, isList);
   const ofQuestions = silentQuestions(ts, checker, file, isList);
+  const ofFunctions = silentFunctions(ts, checker, file);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -50,7 +52,12 @@ export function silentSlips(ts, checker, file) {
   /** @param {Node} node */
   function visit(node) {
     const sentence =
-      sentenceFor(node) ?? ofCalls(node) ?? ofValues(node) ?? ofStatements(node) ?? ofQuestions(node);
+      sentenceFor(node) ??
+      ofCalls(node) ??
+      ofValues(node) ??
+      ofStatements(node) ??
+      ofQuestions(node) ??
+      ofFunctions(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {

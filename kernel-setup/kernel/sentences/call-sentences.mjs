@@ -68,6 +68,10 @@ function missing({ text, quoted: [name, wanted = ""], marked }) {
   }
   const listed = /from type '.*': (.*?)(?:, and \d+ more\.?)?$/.exec(text)?.[1];
   const names = listed === undefined ? [name] : listed.split(", ");
+  // What nobody writes by hand: another kind of thing is wanted.
+  if (listed?.startsWith("_")) {
+    return `\`${marked.slice(0, 40)}\` is ${plainType(name ?? "")}, but ${plainType(wanted)} is needed here.`;
+  }
   return `${names.map((one) => `\`${one}\``).join(", ")} ${names.length === 1 ? "is" : "are"} missing. Write \`${names[0]}: …\` in the braces.`;
 }
 

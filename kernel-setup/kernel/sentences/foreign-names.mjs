@@ -33,6 +33,7 @@ const twins = new Map(
     floor: "Math.floor",
     ceil: "Math.ceil",
     pow: "Math.pow",
+    random: "Math.random",
     str: "String",
     int: "Number",
     float: "Number",
@@ -102,7 +103,7 @@ const statistics = ["sum", "mean", "average", "median", "mode", "variance", "sta
 /** Of a spreadsheet, in whatever letters they are typed, without those that a program could have. */
 const formulas =
   /^(?:averageifs?|countifs?|sumifs?|[vhx]lookup|iferror|isblank|concatenate|sumproduct|counta|countblank|textjoin|proper|roundup|rounddown|left|right|mid|upper|lower|trim)$/i;
-const capitalFormulas = /^(?:I[fF]|And|Or|Not|Text|Value|Today|Now)$/;
+const capitalFormulas = /^(?:Range|Cells|I[fF]|And|Or|Not|Text|Value|Today|Now)$/;
 
 const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
 
@@ -112,6 +113,9 @@ const cellOfSheet = /^\$?[A-Z]{1,2}\$?\d{1,5}$/;
  * @returns {string | undefined}
  */
 export function foreignName(name, { isCalled }) {
+  if (/^(?:op|desc|escape|not|agg|rolling)$/.test(name)) {
+    return `\`${name}\` comes from \`"arquero"\`: write \`import { ${name} } from "arquero";\``;
+  }
   const spanish = spanishName(name, isCalled);
   if (spanish !== undefined && spanish !== name) {
     return isCalled && statistics.includes(spanish)

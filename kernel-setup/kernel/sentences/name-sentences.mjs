@@ -56,8 +56,8 @@ function textWithoutQuotes(name, before, after, { library, course, declared }) {
   const isFile = /\.(?:csv|tsv|txt|xlsx?|json|zip|parquet)$/i.test(rest);
   const takesName = course.includes(called) || called.endsWith("Dataset");
   const isOne =
-    /^[-\w.]*-[-\w.]*$/.test(rest) &&
-    (takesName || !rest.split(/[-.]/).some((part) => declared.includes(part)));
+    !rest.includes("/") &&
+    (takesName || (rest.includes("-") && !rest.split(/[-.]/).some((part) => declared.includes(part))));
   return isFile || isOne ? `${name}${rest}` : undefined;
 }
 
@@ -86,6 +86,17 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
   const columns = owner === undefined ? undefined : surroundings.tables.get(owner);
   if (columns?.includes(property)) {
     return `\`${owner}\` is a table. Read its column with \`${owner}.array("${property}")\`.`;
+  }
+  const parts = [...type.matchAll(/(?:^\{|;) (?:readonly )?([\w$]+)\??:/g)].map(([, part]) => part ?? "");
+  const ofTables = [...surroundings.tables.values()].flat();
+  if (
+    near === undefined &&
+    owner !== undefined &&
+    type.endsWith("}") &&
+    parts.length > 0 &&
+    !parts.every((part) => ofTables.includes(part))
+  ) {
+    return `\`${owner}\` has no \`${property}\`. It has: ${parts.slice(0, 20).join(", ")}.`;
   }
   // A row of a table: its properties are columns.
   if (near === undefined && /^\{.*\}$/.test(type) && surroundings.tables.size > 0) {

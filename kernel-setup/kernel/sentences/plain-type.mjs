@@ -12,6 +12,7 @@ const words = {
   void: "nothing (void)",
   never: "nothing",
   ColumnTable: "a table",
+  Table: "a table",
   Data: "a table",
   Date: "a date",
 };
@@ -23,6 +24,10 @@ const words = {
  * @returns {string}
  */
 export function plainType(type) {
+  const [, plain] = /^import\("[^"]*"\)\.(.+)$/.exec(type) ?? [];
+  if (plain !== undefined) {
+    return plainType(plain);
+  }
   const list = /^(?:readonly )?(string|number|boolean)\[\]$/.exec(type)?.[1];
   if (list !== undefined) {
     return `a list of ${{ string: "texts", number: "numbers", boolean: "true and false" }[list]}`;
@@ -51,7 +56,7 @@ export function plainType(type) {
   if (/Options$|^ExprObject$/.test(type)) {
     return "an object in braces";
   }
-  if (/^(?:any|number|string|unknown)\[\] \| /.test(type)) {
+  if (/^(?:any|number|string|unknown)\[\] \| |^(?:ArrayLike|Iterable|ReadonlyArray)</.test(type)) {
     return "a list";
   }
   return words[type] ?? `\`${type.length > 40 ? `${type.slice(0, 40)}…` : type}\``;

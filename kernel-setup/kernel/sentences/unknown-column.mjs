@@ -22,6 +22,9 @@ export function unknownColumn(column, { tables, closest }) {
   if (all.includes(turned) && (minus !== "" || order !== undefined)) {
     return `the largest first is written \`orderby(desc("${turned}"))\`, with \`desc\` from "arquero".`;
   }
+  if (/^(?:asc|desc|descending)$/i.test(column)) {
+    return 'the largest first is written `orderby(desc("…"))`, with `desc` from "arquero".';
+  }
   const near = closest(column, all);
   const start = `there is no column called \`${column}\`.`;
   if (near !== undefined && near !== column) {
