@@ -68,8 +68,8 @@ async function roundTrip(
 function seen(cell: unknown, ending: string): string {
   const text = String(cell ?? "");
   if (seenText(text) === "") return "";
-  const whole = text.replace(/^\ufeff/, "");
-  return ending === "xlsx" ? whole.replaceAll("\r\n", "\n") : whole;
+  const whole = text.replace(/^\ufeff+/, "");
+  return ending === "xlsx" ? whole.replace(/\r\n?/g, "\n") : whole;
 }
 
 const cells = (most: number) =>
@@ -92,7 +92,11 @@ describe("what is written is read as it was", () => {
       expect(found.map((cell) => seen(cell, ending))).toEqual(words.map((cell) => seen(cell, ending)));
     });
     // DuckDB is opened for each file.
-    await fc.assert(property, { numRuns: ending === "parquet" ? 2 : 10 });
+    await fc.assert(property, {
+      numRuns: ending === "parquet" ? 2 : 10,
+      // Two ends of lines, of which the first is half of another: one was lost in a workbook.
+      examples: [[["a\r\r\n", "a"]]],
+    });
   });
 
   it.each(ENDINGS)("in a file of .%s, whatever the columns are called", async (ending) => {

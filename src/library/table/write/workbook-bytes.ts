@@ -13,9 +13,9 @@ export function workbookText(text: string, place: string): string {
   return keptCodes(guardFormula(text));
 }
 
-/** The same without a guard, for a text that has its own. */
+/** The same without a guard, for a text that has its own. Lines end in the one sign that all programs read as that. */
 export function keptCodes(text: string): string {
-  return text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+  return text.replace(/\r\n?/g, "\n").replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
 }
 
 /** A workbook as the bytes of its file. */
