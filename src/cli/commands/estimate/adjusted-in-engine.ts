@@ -99,9 +99,9 @@ export async function adjustedInEngine(
     const spreads = (lines as ArmLine[]).map(clusters === undefined ? openPeopleSpread : openClustersSpread);
     const [control, treated] = spreads as [ArmSpread, ArmSpread];
     const cluster = clusters === undefined ? undefined : `hash(${quoteName(clusters, "duckdb")})`;
-    // Only neighbours are compared, so their hashes tell clusters apart.
+    // Sorted by their hashes, which are 64 bits wide whatever the names: sorting names of millions takes too much memory.
     const marks = cluster === undefined ? [] : [`${cluster} >> 32`, `${cluster} & 4294967295`];
-    const order = clusters === undefined ? "" : ` ORDER BY ${quoteName(clusters, "duckdb")}`;
+    const order = cluster === undefined ? "" : ` ORDER BY ${cluster}`;
     let [high, low] = [Number.NaN, Number.NaN];
     await eachPerson(
       engine,
