@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { countDistinct } from "../../src/cli/commands/count-distinct.js";
+import { adjustedInEngine } from "../../src/cli/commands/estimate/adjusted-in-engine.js";
 import { openPeopleByRow } from "../../src/cli/commands/export/people-by-row.js";
 import { sumClusters } from "../../src/cli/commands/sum-clusters.js";
 import { openWorkDuckDB } from "../../src/library/engine/connect/open-work-duckdb.js";
@@ -36,6 +37,23 @@ describe("the sums of clusters", () => {
     }
     const odd = { ...asked, cluster: "CASE WHEN home = 'h7' THEN 'h8 ' ELSE home END" };
     expect(await sumClusters(engine, odd)).toBe(false);
+  });
+});
+
+describe("an adjusted difference with clusters", () => {
+  it("is the same however many parts they are sorted in", async () => {
+    await engine.query(
+      "CREATE OR REPLACE TABLE test AS SELECT 'h' || i // 3 AS home, i // 3 % 2 AS dealt, i % 7 AS age, (i * i) % 11 % 2 AS voted FROM range(600) AS t(i)",
+    );
+    const asked = {
+      ...{ table: "test", outcome: "voted", covariates: ["age"], blocks: [], clusters: "home" },
+      ...{ received: undefined, arm: "dealt", base: 0, people: 600, units: [100, 100] },
+    };
+    const whole = (await adjustedInEngine(engine, asked))?.(1, 0);
+    const parts = (await adjustedInEngine(engine, asked, 50))?.(1, 0);
+    expect(parts?.estimate).toBeCloseTo(Number(whole?.estimate), 10);
+    expect(parts?.variance).toBeCloseTo(Number(whole?.variance), 10);
+    expect(parts?.df).toBeCloseTo(Number(whole?.df), 6);
   });
 });
 

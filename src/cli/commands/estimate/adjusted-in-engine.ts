@@ -15,6 +15,8 @@ import { eachPerson } from "./each-person.js";
 const MOST_COVARIATES = { people: 300, clusters: 30 };
 /** Sums of each block, in each arm: some 100 MB. */
 const MOST_SUMS = 2_000_000;
+/** People whose sorting and merging fits into the memory that DuckDB may have. */
+const SORTED_AT_ONCE = 10_000_000;
 
 /** Two arms of a test in a table. */
 export interface AdjustedAsked {
@@ -42,11 +44,13 @@ const sql = (value: number): string => numberLiteral(value, "duckdb");
  * Lin's adjusted difference, as `adjustedDifference` has it of people in memory: here they go by twice, sorted by their clusters where
  * there are some.
  *
+ * @param atOnce so many people at most are sorted at a time.
  * @returns undefined where something asks for a look at the people.
  */
 export async function adjustedInEngine(
   engine: Engine,
   asked: AdjustedAsked,
+  atOnce = SORTED_AT_ONCE,
 ): Promise<AdjustedDifference | undefined> {
   const { table, outcome, covariates, blocks, clusters, received, arm, base, people, units } = asked;
   const columns = await engine.columns(table);
@@ -99,20 +103,23 @@ export async function adjustedInEngine(
     const spreads = (lines as ArmLine[]).map(clusters === undefined ? openPeopleSpread : openClustersSpread);
     const [control, treated] = spreads as [ArmSpread, ArmSpread];
     const cluster = clusters === undefined ? undefined : `hash(${quoteName(clusters, "duckdb")})`;
-    // Sorted by their hashes, which are 64 bits wide whatever the names: sorting names of millions takes too much memory.
+    // Sorted by their hashes, which are 64 bits wide whatever the names, and so many at a time as DuckDB has memory to merge.
     const marks = cluster === undefined ? [] : [`${cluster} >> 32`, `${cluster} & 4294967295`];
-    const order = cluster === undefined ? "" : ` ORDER BY ${cluster}`;
+    const parts = cluster === undefined ? 1 : Math.ceil(people / atOnce);
     let [high, low] = [Number.NaN, Number.NaN];
-    await eachPerson(
-      engine,
-      rows(order, marks),
-      { width, marks: marks.length, codes },
-      (side, person, mark) => {
-        if (mark[0] !== high || mark[1] !== low) for (const spread of spreads) spread.closeCluster();
-        [high = 0, low = 0] = mark;
-        (side === 0 ? control : treated).add(person);
-      },
-    );
+    for (let part = 0; part < parts; part++) {
+      const order = cluster === undefined ? "" : ` WHERE ${cluster} % ${parts} = ${part} ORDER BY ${cluster}`;
+      await eachPerson(
+        engine,
+        rows(order, marks),
+        { width, marks: marks.length, codes },
+        (side, person, mark) => {
+          if (mark[0] !== high || mark[1] !== low) for (const spread of spreads) spread.closeCluster();
+          [high = 0, low = 0] = mark;
+          (side === 0 ? control : treated).add(person);
+        },
+      );
+    }
     for (const spread of spreads) spread.closeCluster();
     if (spreads.some((spread) => spread.end(1, 0) === undefined)) return undefined;
     return (a, b) => {
