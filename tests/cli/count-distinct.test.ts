@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { peopleTogether } from "../../src/cli/commands/contacts/people-together.js";
 import { countDistinct } from "../../src/cli/commands/count-distinct.js";
 import { adjustedInEngine } from "../../src/cli/commands/estimate/adjusted-in-engine.js";
 import { openPeopleByRow } from "../../src/cli/commands/export/people-by-row.js";
 import { sumClusters } from "../../src/cli/commands/sum-clusters.js";
+import type { TableSource } from "../../src/cli/read/table-source.js";
 import { openWorkDuckDB } from "../../src/library/engine/connect/open-work-duckdb.js";
 
 const engine = await openWorkDuckDB();
@@ -54,6 +56,33 @@ describe("an adjusted difference with clusters", () => {
     expect(parts?.estimate).toBeCloseTo(Number(whole?.estimate), 10);
     expect(parts?.variance).toBeCloseTo(Number(whole?.variance), 10);
     expect(parts?.df).toBeCloseTo(Number(whole?.df), 6);
+  });
+});
+
+describe("the contacts of each person", () => {
+  it("come together and in their order, however many parts they are sorted in", async () => {
+    await engine.query(
+      "CREATE OR REPLACE TABLE calls AS SELECT CASE WHEN i % 10 = 7 THEN NULL ELSE 'p' || i % 10 END AS person, i AS call FROM range(100) AS t(i)",
+    );
+    const source = { workplace: engine, inEngine: { table: "calls" }, columnNames: ["person", "call"] };
+    for (const atOnce of [1000, 15]) {
+      const seen: unknown[][] = [];
+      for await (const { batch, rows } of peopleTogether(
+        source as unknown as TableSource,
+        "person",
+        ["call"],
+        atOnce,
+      ) ?? [])
+        for (const [i, row] of Array.from(rows).entries()) seen.push([batch.call?.[i], row]);
+      // The call is the row here: each person's ten stand one after the other and rise, and nobody's is lost or twice.
+      expect(seen.map(([call, row]) => Number(call) === row)).toEqual(Array(100).fill(true));
+      const people = seen.map(([call]) => Number(call) % 10);
+      expect(people.filter((person, i) => person !== people[i - 1])).toHaveLength(10);
+      expect(
+        seen.every(([call], i) => people[i] !== people[i - 1] || Number(call) > Number(seen[i - 1]?.[0])),
+      ).toBe(true);
+      expect(new Set(seen.map(([call]) => call)).size).toBe(100);
+    }
   });
 });
 

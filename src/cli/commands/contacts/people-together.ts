@@ -1,7 +1,10 @@
+import type { Engine } from "../../../library/engine/connect/engine.js";
 import { quoteName } from "../../../library/table/write/sql-text.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 
-const TOGETHER = "people_together";
+const NUMBERED = "contacts_numbered";
+/** Contacts whose sorting and merging fits into the memory that DuckDB may have. */
+const SORTED_AT_ONCE = 10_000_000;
 
 /** Some rows, and the number of each in its file. */
 export interface NumberedBatch {
@@ -10,28 +13,41 @@ export interface NumberedBatch {
 }
 
 /**
- * The rows of a long file with those of each person together, in their order: DuckDB sorts them on the disk.
+ * The rows of a long file with those of each person together, in their order: DuckDB sorts them on the disk, some people at a
+ * time.
  *
+ * @param atOnce so many rows or so are sorted at a time.
  * @returns undefined where the file is not in a DuckDB of ours, or has no such column.
  */
 export function peopleTogether(
   { workplace, inEngine, columnNames }: TableSource,
   person: string | undefined,
   columns: readonly string[],
+  atOnce = SORTED_AT_ONCE,
 ): AsyncIterable<NumberedBatch> | undefined {
   const lists = workplace?.lists;
   if (workplace === undefined || inEngine === undefined || lists === undefined) return undefined;
   if (person === undefined || !columnNames.includes(person)) return undefined;
-  const names = columns.map((name) => quoteName(name, "duckdb")).join(", ");
-  async function* batches(all: NonNullable<typeof lists>): AsyncGenerator<NumberedBatch> {
-    await workplace?.query(
-      `CREATE OR REPLACE TABLE ${TOGETHER} AS SELECT ${names}, CAST(ROW_NUMBER() OVER () - 1 AS DOUBLE) AS export_row FROM ${inEngine?.table} ORDER BY ${quoteName(person ?? "", "duckdb")}, export_row`,
+  const quoted = (name: string): string => quoteName(name, "duckdb");
+  const names = columns.map(quoted).join(", ");
+  const kept = [...new Set([...columns, person])].map(quoted).join(", ");
+  async function* batches(engine: Engine, all: NonNullable<typeof lists>): AsyncGenerator<NumberedBatch> {
+    await engine.query(
+      `CREATE OR REPLACE TABLE ${NUMBERED} AS SELECT ${kept}, CAST(ROW_NUMBER() OVER () - 1 AS DOUBLE) AS export_row FROM ${inEngine?.table}`,
     );
-    for await (const some of all(`SELECT ${names}, export_row FROM ${TOGETHER}`)) {
-      const rows = (some[columns.length] ?? []) as ArrayLike<number>;
-      yield { batch: Object.fromEntries(columns.map((name, i) => [name, some[i] ?? []])), rows };
+    const [counted] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${NUMBERED}`);
+    const parts = Math.max(1, Math.ceil(Number(counted?.n) / atOnce));
+    const who = quoted(person ?? "");
+    for (let part = 0; part < parts; part++) {
+      const those = `hash(${who}) % ${parts} = ${part}`;
+      for await (const some of all(
+        `SELECT ${names}, export_row FROM ${NUMBERED} WHERE ${those} ORDER BY ${who}, export_row`,
+      )) {
+        const rows = (some[columns.length] ?? []) as ArrayLike<number>;
+        yield { batch: Object.fromEntries(columns.map((name, i) => [name, some[i] ?? []])), rows };
+      }
     }
-    await workplace?.query(`DROP TABLE ${TOGETHER}`);
+    await engine.query(`DROP TABLE ${NUMBERED}`);
   }
-  return batches(lists);
+  return batches(workplace, lists);
 }
