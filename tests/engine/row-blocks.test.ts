@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDuckDB } from "../../src/library/engine/connect/open-duckdb.js";
+import { fitRobustRows } from "../../src/library/engine/fit/fit-robust-rows.js";
 import { readBlocks } from "../../src/library/engine/fit/row-blocks.js";
 
 const engine = await openDuckDB();
@@ -17,11 +18,11 @@ describe("blocks of rows", () => {
     async (rows) => {
       const before = folders();
       const select = `SELECT i * 5e-1 AS half, CAST(i % 65536 AS DOUBLE) AS code, CAST(i AS DOUBLE) * i AS square FROM range(${rows}) AS t(i)`;
-      const read = await readBlocks(engine.lists as NonNullable<typeof engine.lists>, select, [
-        false,
-        true,
-        false,
-      ]);
+      const read = await readBlocks(
+        engine.lists as NonNullable<typeof engine.lists>,
+        [select],
+        [false, true, false],
+      );
       // A second pass reads the same.
       for (const _pass of [1, 2]) {
         let row = 0;
@@ -47,4 +48,18 @@ describe("blocks of rows", () => {
       expect(made.filter((name) => existsSync(join(tmpdir(), name)))).toEqual([]);
     },
   );
+});
+
+describe("a fit with clusters", () => {
+  it("is the same however many parts its rows are sorted in", async () => {
+    await engine.query(
+      "CREATE OR REPLACE TABLE homes AS SELECT 'h' || i // 3 AS home, i % 7 AS age, (i * i) % 11 % 2 AS voted FROM range(600) AS t(i)",
+    );
+    const asked = { table: "homes", outcome: "voted", predictors: ["age"], clusters: "home" };
+    const whole = await fitRobustRows(engine, asked);
+    const parts = await fitRobustRows(engine, asked, 50);
+    expect(whole?.standardErrors).toBe("clusters");
+    const close = (values: readonly number[] = []) => values.map((value) => expect.closeTo(value, 10));
+    expect(parts?.covariance.flat()).toEqual(close(whole?.covariance.flat()));
+  });
 });

@@ -1,10 +1,9 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-at-once.js";
 import { quoteName } from "../../../library/table/write/sql-text.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 
 const NUMBERED = "contacts_numbered";
-/** Contacts whose sorting and merging fits into the memory that DuckDB may have. */
-const SORTED_AT_ONCE = 10_000_000;
 
 /** Some rows, and the number of each in its file. */
 export interface NumberedBatch {

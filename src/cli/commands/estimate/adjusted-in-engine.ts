@@ -1,4 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-at-once.js";
 import {
   type ArmSpread,
   openClustersSpread,
@@ -15,8 +16,6 @@ import { eachPerson } from "./each-person.js";
 const MOST_COVARIATES = { people: 300, clusters: 30 };
 /** Sums of each block, in each arm: some 100 MB. */
 const MOST_SUMS = 2_000_000;
-/** People whose sorting and merging fits into the memory that DuckDB may have. */
-const SORTED_AT_ONCE = 10_000_000;
 
 /** Two arms of a test in a table. */
 export interface AdjustedAsked {

@@ -5,6 +5,7 @@ import { bestWorkspace } from "../../model/fit/fit-logistic.js";
 import type { Pass, Workspace } from "../../model/fit/workspace.js";
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
+import { SORTED_AT_ONCE } from "../connect/sorted-at-once.js";
 import type { RowsDesign } from "./read-sql-design.js";
 import { BLOCK_ROWS, type RowBlocks, readBlocks } from "./row-blocks.js";
 import { asDouble } from "./sql-expressions.js";
@@ -33,12 +34,14 @@ export interface BlockPasses {
  *
  * @param clusters a column by which the rows are sorted, on the disk where they are many. The last column of a block is then 1
  *   where a cluster begins.
+ * @param atOnce so many rows or so are sorted at a time.
  */
 export async function openBlockPasses(
   lists: NonNullable<Engine["lists"]>,
   design: RowsDesign,
   weighted: boolean,
   clusters?: string,
+  atOnce = SORTED_AT_ONCE,
 ): Promise<BlockPasses> {
   const { summary, predictors } = design;
   const select = [
@@ -62,13 +65,13 @@ export async function openBlockPasses(
     if (coding.kind === "number") sources.push({ column, level: undefined });
     else sources.push(...coding.levels.slice(1).map((_, level) => ({ column, level: level + 1 })));
   }
-  const rows = `FROM ${summary.from} WHERE ${summary.usable}`;
+  const rows = `FROM ${summary.from} WHERE (${summary.usable})`;
   if (clusters !== undefined) codes.push(true);
-  const blocks = await readBlocks(
-    lists,
-    clusters === undefined ? `SELECT ${select.join(", ")} ${rows}` : byCluster(select, rows, clusters),
-    codes,
-  );
+  const questions =
+    clusters === undefined
+      ? [`SELECT ${select.join(", ")} ${rows}`]
+      : byCluster(select, rows, clusters, Math.max(1, Math.ceil(summary.rows / atOnce)));
+  const blocks = await readBlocks(lists, questions, codes);
   let workspace: Workspace | undefined;
   const workspaceOf = ({ terms }: SQLPasses): Workspace => {
     if (workspace?.width !== terms.length) workspace = bestWorkspace(BLOCK_ROWS, terms.length, weighted);
@@ -90,13 +93,21 @@ export async function openBlockPasses(
   };
 }
 
-/** The rows of a cluster behind each other, and in a last column 1 where one begins. */
-function byCluster(select: readonly string[], rows: string, clusters: string): string {
+/** The rows of a cluster behind each other, and in a last column 1 where one begins; some of the clusters in each question. */
+function byCluster(
+  select: readonly string[],
+  rows: string,
+  clusters: string,
+  parts: number,
+): readonly string[] {
   const values = select.map((value, i) => `${value} AS c_${i}`).join(", ");
   const begins = "CASE WHEN cluster IS DISTINCT FROM LAG(cluster) OVER () THEN 1e0 ELSE 0e0 END";
-  return (
-    `SELECT ${select.map((_, i) => `c_${i}`).join(", ")}, ${begins} AS begins ` +
-    `FROM (SELECT ${values}, ${quoteName(clusters, "duckdb")} AS cluster ${rows} ORDER BY cluster)`
+  const name = quoteName(clusters, "duckdb");
+  return Array.from(
+    { length: parts },
+    (_, part) =>
+      `SELECT ${select.map((_, i) => `c_${i}`).join(", ")}, ${begins} AS begins ` +
+      `FROM (SELECT ${values}, ${name} AS cluster ${rows} AND hash(${name}) % ${parts} = ${part} ORDER BY cluster)`,
   );
 }
 

@@ -16,17 +16,19 @@ export type RobustSQLOptions = LogisticSQLOptions &
  * Fits a logistic model with robust standard errors where the rows are, in flat memory: after the last step each row, or each
  * cluster, is looked at once more. For clusters the rows are sorted by them, on the disk where they are many.
  *
+ * @param atOnce so many rows or so are sorted at a time.
  * @returns undefined where an engine does not hand over rows in this process.
  */
 export async function fitRobustRows(
   engine: Engine,
   options: RobustSQLOptions,
+  atOnce?: number,
 ): Promise<LogisticFit | undefined> {
   const { weights, weightKind = "frequency", clusters } = options;
   if (engine.lists === undefined || engine.dialect !== "duckdb") return undefined;
   const design = await readSQLDesign(engine, options, "rows");
   if (design.kind !== "rows") return undefined;
-  const blocks = await openBlockPasses(engine.lists, design, weights !== undefined, clusters);
+  const blocks = await openBlockPasses(engine.lists, design, weights !== undefined, clusters, atOnce);
   try {
     return await fitRows(
       engine,

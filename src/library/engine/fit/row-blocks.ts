@@ -16,14 +16,14 @@ export interface RowBlocks {
 }
 
 /**
- * Reads the result of a question into blocks: in memory while they are few, else in a private file.
+ * Reads the results of questions, one behind the other, into blocks: in memory while they are few, else in a private file.
  *
- * @param select gives columns of doubles without NULL.
+ * @param selects each gives columns of doubles without NULL.
  * @param codes for each column true where its values are whole numbers below 65,536: these take two bytes.
  */
 export async function readBlocks(
   lists: NonNullable<Engine["lists"]>,
-  select: string,
+  selects: readonly string[],
   codes: readonly boolean[],
 ): Promise<RowBlocks> {
   // Doubles first: their bytes must lie at a multiple of eight.
@@ -47,19 +47,21 @@ export async function readBlocks(
     filled = 0;
   };
   try {
-    for await (const batch of lists(select)) {
-      const count = batch[0]?.length ?? 0;
-      for (let from = 0; from < count; ) {
-        const some = Math.min(BLOCK_ROWS - filled, count - from);
-        columns.forEach((column, i) => {
-          const values = batch[i];
-          if (!(values instanceof Float64Array)) throw new TypeError("A block takes columns of doubles.");
-          column.set(values.subarray(from, from + some), filled);
-        });
-        filled += some;
-        from += some;
-        rows += some;
-        if (filled === BLOCK_ROWS) keep();
+    for (const select of selects) {
+      for await (const batch of lists(select)) {
+        const count = batch[0]?.length ?? 0;
+        for (let from = 0; from < count; ) {
+          const some = Math.min(BLOCK_ROWS - filled, count - from);
+          columns.forEach((column, i) => {
+            const values = batch[i];
+            if (!(values instanceof Float64Array)) throw new TypeError("A block takes columns of doubles.");
+            column.set(values.subarray(from, from + some), filled);
+          });
+          filled += some;
+          from += some;
+          rows += some;
+          if (filled === BLOCK_ROWS) keep();
+        }
       }
     }
     if (filled > 0) keep();
