@@ -17,7 +17,7 @@ const [DRAWN, RETURNED, MET, JOINED] = ["drawn_people", "returned_people", "met_
 /** So many rows of results are joined at once. */
 const RESULTS_AT_ONCE = 500_000;
 /** So many times as many rows are sorted at once: a sort keeps less than a join. */
-const SORTED_FOR_EACH = 20;
+const SORTED_FOR_EACH = 10;
 
 /**
  * The drawn list with what came back, as `closedTest` has it in memory: DuckDB joins the two files by the id, on the disk.

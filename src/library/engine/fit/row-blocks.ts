@@ -5,7 +5,7 @@ import type { Engine } from "../connect/engine.js";
 export const BLOCK_ROWS = 16_384;
 
 /** More bytes than this lie in a private file. */
-const MOST_BYTES = 64e6;
+const MOST_BYTES = 16e6;
 
 /** Columns of doubles that were read once from an engine, in blocks of rows, for passes over them. */
 export interface RowBlocks {
