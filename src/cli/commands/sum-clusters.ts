@@ -1,4 +1,5 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
+import { partsOf } from "../../library/engine/connect/sorted-parts.js";
 import { looksOf } from "../../library/table/columns/looks-of.js";
 import { findTwins, MOST_WORDS } from "../../library/table/columns/require-distinct-looks.js";
 
@@ -40,12 +41,9 @@ export async function sumClusters(
   const [seen] = await engine.query(
     `SELECT CAST(approx_count_distinct(${cluster}) AS DOUBLE) AS clusters FROM ${from}`,
   );
-  const parts = Math.max(1, Math.ceil(Number(seen?.clusters) / atOnce));
-  for (let part = 0; part < parts; part++) {
+  for (const [part, those] of partsOf(cluster, Number(seen?.clusters), atOnce).entries()) {
     const make = part === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`;
-    await engine.query(
-      `${make} SELECT ${select} FROM ${from} WHERE hash(${cluster}) % ${parts} = ${part} GROUP BY ${cluster}`,
-    );
+    await engine.query(`${make} SELECT ${select} FROM ${from} WHERE ${those} GROUP BY ${cluster}`);
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
-import { SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-at-once.js";
+import { partsOf, SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-parts.js";
 import { quoteName } from "../../../library/table/write/sql-text.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
 
@@ -35,10 +35,8 @@ export function peopleTogether(
       `CREATE OR REPLACE TABLE ${NUMBERED} AS SELECT ${kept}, CAST(ROW_NUMBER() OVER () - 1 AS DOUBLE) AS export_row FROM ${inEngine?.table}`,
     );
     const [counted] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${NUMBERED}`);
-    const parts = Math.max(1, Math.ceil(Number(counted?.n) / atOnce));
     const who = quoted(person ?? "");
-    for (let part = 0; part < parts; part++) {
-      const those = `hash(${who}) % ${parts} = ${part}`;
+    for (const those of partsOf(who, Number(counted?.n), atOnce)) {
       for await (const some of all(
         `SELECT ${names}, export_row FROM ${NUMBERED} WHERE ${those} ORDER BY ${who}, export_row`,
       )) {

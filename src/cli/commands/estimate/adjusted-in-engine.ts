@@ -1,5 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
-import { SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-at-once.js";
+import { partsOf, SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-parts.js";
 import {
   type ArmSpread,
   openClustersSpread,
@@ -101,13 +101,15 @@ export async function adjustedInEngine(
     }
     const spreads = (lines as ArmLine[]).map(clusters === undefined ? openPeopleSpread : openClustersSpread);
     const [control, treated] = spreads as [ArmSpread, ArmSpread];
-    const cluster = clusters === undefined ? undefined : `hash(${quoteName(clusters, "duckdb")})`;
+    const name = clusters === undefined ? undefined : quoteName(clusters, "duckdb");
     // Sorted by their hashes, which are 64 bits wide whatever the names, and so many at a time as DuckDB has memory to merge.
-    const marks = cluster === undefined ? [] : [`${cluster} >> 32`, `${cluster} & 4294967295`];
-    const parts = cluster === undefined ? 1 : Math.ceil(people / atOnce);
+    const marks = name === undefined ? [] : [`hash(${name}) >> 32`, `hash(${name}) & 4294967295`];
+    const orders =
+      name === undefined
+        ? [""]
+        : partsOf(name, people, atOnce).map((those) => ` WHERE ${those} ORDER BY hash(${name})`);
     let [high, low] = [Number.NaN, Number.NaN];
-    for (let part = 0; part < parts; part++) {
-      const order = cluster === undefined ? "" : ` WHERE ${cluster} % ${parts} = ${part} ORDER BY ${cluster}`;
+    for (const order of orders) {
       await eachPerson(
         engine,
         rows(order, marks),

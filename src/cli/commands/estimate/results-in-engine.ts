@@ -1,4 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { partsOf } from "../../../library/engine/connect/sorted-parts.js";
 import { bareIdSQL } from "../../../library/engine/tables/bare-id-sql.js";
 import { differentialReturn, requireDrawn } from "../../../library/experiment/balance/closed-test.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
@@ -69,13 +70,11 @@ export async function resultsInEngine(
   const there = `(SELECT * FROM ${RETURNED} WHERE NOT (${gap(resultId)}))`;
   const select = [...own, "d.closed_row", ...values, `r.${resultId} IS NOT NULL AS closed_there`].join(", ");
   // Joined at once, many would not fit into the memory that DuckDB may have.
-  const parts = Math.max(1, Math.ceil(returned.people / atOnce));
-  for (let part = 0; part < parts; part++) {
+  const theirParts = partsOf(resultId, returned.people, atOnce);
+  for (const [part, those] of partsOf(listId, returned.people, atOnce).entries()) {
     const make = part === 0 ? `CREATE OR REPLACE TABLE ${MET} AS` : `INSERT INTO ${MET}`;
-    const of = (table: string, id: string): string =>
-      `(SELECT * FROM ${table} WHERE hash(${id}) % ${parts} = ${part})`;
     await engine.query(
-      `${make} SELECT ${select} FROM ${of(DRAWN, listId)} d LEFT JOIN ${of(there, resultId)} r ON d.${listId} = r.${resultId}`,
+      `${make} SELECT ${select} FROM (SELECT * FROM ${DRAWN} WHERE ${those}) d LEFT JOIN (SELECT * FROM ${there} WHERE ${theirParts[part]}) r ON d.${listId} = r.${resultId}`,
     );
   }
   await engine.query(`DROP TABLE ${DRAWN}`);

@@ -5,7 +5,7 @@ import { bestWorkspace } from "../../model/fit/fit-logistic.js";
 import type { Pass, Workspace } from "../../model/fit/workspace.js";
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
-import { SORTED_AT_ONCE } from "../connect/sorted-at-once.js";
+import { partsOf, SORTED_AT_ONCE } from "../connect/sorted-parts.js";
 import type { RowsDesign } from "./read-sql-design.js";
 import { BLOCK_ROWS, type RowBlocks, readBlocks } from "./row-blocks.js";
 import { asDouble } from "./sql-expressions.js";
@@ -70,7 +70,9 @@ export async function openBlockPasses(
   const questions =
     clusters === undefined
       ? [`SELECT ${select.join(", ")} ${rows}`]
-      : byCluster(select, rows, clusters, Math.max(1, Math.ceil(summary.rows / atOnce)));
+      : partsOf(quoteName(clusters, "duckdb"), summary.rows, atOnce).map((those) =>
+          byCluster(select, `${rows} AND ${those}`, clusters),
+        );
   const blocks = await readBlocks(lists, questions, codes);
   let workspace: Workspace | undefined;
   const workspaceOf = ({ terms }: SQLPasses): Workspace => {
@@ -93,21 +95,13 @@ export async function openBlockPasses(
   };
 }
 
-/** The rows of a cluster behind each other, and in a last column 1 where one begins; some of the clusters in each question. */
-function byCluster(
-  select: readonly string[],
-  rows: string,
-  clusters: string,
-  parts: number,
-): readonly string[] {
+/** The rows of a cluster behind each other, and in a last column 1 where one begins. */
+function byCluster(select: readonly string[], rows: string, clusters: string): string {
   const values = select.map((value, i) => `${value} AS c_${i}`).join(", ");
   const begins = "CASE WHEN cluster IS DISTINCT FROM LAG(cluster) OVER () THEN 1e0 ELSE 0e0 END";
-  const name = quoteName(clusters, "duckdb");
-  return Array.from(
-    { length: parts },
-    (_, part) =>
-      `SELECT ${select.map((_, i) => `c_${i}`).join(", ")}, ${begins} AS begins ` +
-      `FROM (SELECT ${values}, ${name} AS cluster ${rows} AND hash(${name}) % ${parts} = ${part} ORDER BY cluster)`,
+  return (
+    `SELECT ${select.map((_, i) => `c_${i}`).join(", ")}, ${begins} AS begins ` +
+    `FROM (SELECT ${values}, ${quoteName(clusters, "duckdb")} AS cluster ${rows} ORDER BY cluster)`
   );
 }
 

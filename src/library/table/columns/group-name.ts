@@ -26,7 +26,9 @@ export function countGroups(values: ArrayLike<unknown>): ReadonlyMap<string, num
   const rows = new Map<string, number>();
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    if (!isMissing(value)) rows.set(cellWord(value), (rows.get(cellWord(value)) ?? 0) + 1);
+    if (isMissing(value)) continue;
+    const name = cellWord(value);
+    rows.set(name, (rows.get(name) ?? 0) + 1);
   }
   return rows;
 }
