@@ -61,7 +61,7 @@ describe("decileSQL in DuckDB", () => {
 
   it("leaves rows without a score out when it is told to", async () => {
     await expect(decileSQL(engine, { from: "scored", outcome: "voted", score: "gaps" })).rejects.toThrow(
-      '61 of 3001 rows have no score or no outcome. Write missing: "leave out"',
+      '61 of 3,001 rows have no score or no outcome. Write missing: "leave out"',
     );
     const ours = await decileSQL(engine, {
       from: "scored",
@@ -81,7 +81,7 @@ describe("decileSQL in DuckDB", () => {
 
   it.each([
     [{ groups: 0 }, /groups must be a whole number/],
-    [{ groups: 4000 }, /3001 rows cannot be cut into 4000 groups/],
+    [{ groups: 4000 }, /3,001 rows cannot be cut into 4,000 groups/],
     [{ score: "word" }, /Column "word" must hold numbers/],
     [{ outcome: "people" }, /The outcome "people" must be 0 or 1.*rows hold something else/],
     [{ outcome: "word" }, /The outcome "word" must be 0 or 1/],

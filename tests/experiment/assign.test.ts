@@ -190,7 +190,7 @@ describe("impossible designs are refused in a sentence", () => {
       "lies in two blocks",
     );
     expect(() => assignBlocks(["n", null, "n"], { seed: 1 })).toThrow('Row 2 has no block in "blocks"');
-    expect(() => assignClusters([1, 2], { blocks: ["n"], seed: 1 })).toThrow("2 clusters but 1 blocks");
+    expect(() => assignClusters([1, 2], { blocks: ["n"], seed: 1 })).toThrow("2 clusters but 1 block");
   });
 });
 
@@ -221,7 +221,7 @@ describe("the record of a draw", () => {
     expect(() => assignmentRecord(arms, { seed: 1, date: "2026-02-29" })).toThrow('the text "2026-02-29"');
     expect(assignmentRecord(arms, { seed: 1, date: "2028-02-29" }).date).toBe("2028-02-29");
     expect(() => assignmentRecord(arms, { seed: 1, date: "2026-10-01", ids: [1] })).toThrow(
-      "4 arms but 1 ids",
+      "4 arms but 1 id",
     );
   });
 });
@@ -306,7 +306,7 @@ describe("the assignment file", () => {
     expect(assignmentCSV({ id: [1, 2] }, ["a", "b"]).startsWith("id")).toBe(true);
   });
   it("refuses a list of another length and a column that is there", () => {
-    expect(() => assignmentCSV(list, ["control"])).toThrow("4 rows but 1 arms");
+    expect(() => assignmentCSV(list, ["control"])).toThrow("4 rows but 1 arm");
     expect(() => assignmentCSV(list, ["a", "b", "c", "d"], { column: "id" })).toThrow(
       'a column called "id" already',
     );

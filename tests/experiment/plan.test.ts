@@ -235,7 +235,7 @@ describe("plans that are not complete are refused in one sentence", () => {
   it("a list of another length, an addition without a reason", () => {
     const plan = preAnalysisPlan(twoTexts);
     expect(() => assignAsPlanned(plan, { id: [1, 2, 3] })).toThrow(
-      "for 6000 people, but the list has 3 rows",
+      "for 6,000 people, but the list has 3 rows",
     );
     const data = { assignment: ["usual", "usual", "friend", "friend"], called: [0, 1, 0, 1] };
     expect(() => analyzeAsPlanned(plan, data, { added: [{ label: " " }] })).toThrow("says why it was added");

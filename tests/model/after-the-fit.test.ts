@@ -144,7 +144,7 @@ describe("splitRows", () => {
     expect(() => splitRows(10, { seed: 1, testShare: 30 })).toThrow(
       "testShare must lie between 0 and 1, for example 0.3, but it is 30.",
     );
-    expect(() => splitRows(10, { seed: 1, strata: [1] })).toThrow("There are 10 rows and 1 strata.");
+    expect(() => splitRows(10, { seed: 1, strata: [1] })).toThrow("There are 10 rows and 1 stratum.");
     expect(() => splitRows(2, { seed: 1, testShare: 0.01 })).toThrow("one side would be empty");
   });
 });

@@ -19,6 +19,8 @@ describe("the decimals of a column", () => {
     [[1e6 + 0.5], 0],
     [[0.1 + 0.2], 1],
     [[0.001234567], 6],
+    [[0.99996], 4],
+    [[0.99996, 1, 0], 3],
     [[Number.NaN, Number.POSITIVE_INFINITY], 0],
     [[], 0],
   ])("of %o are %i", (numbers, decimals) => {
@@ -91,6 +93,14 @@ describe("a number for people", () => {
     [0.9996, { style: "percent" }, ">99.9%", ">99,9%"],
     [0.996, { style: "percent", decimals: 0 }, ">99%", ">99%"],
     [1.0004, { style: "percent" }, "100.0%", "100,0%"],
+    // A sum of shares that is off by the last digit of a double is there.
+    [0.9999999999999999, { style: "percent" }, "100.0%", "100,0%"],
+    [0.99996, {}, ">0.9999", ">0,9999"],
+    [-0.99996, {}, "−>0.9999", "−>0,9999"],
+    [0.9999999999999999, {}, "1", "1"],
+    [0.9996, { decimals: 3, limit: 1 }, ">0.999", ">0,999"],
+    [1, { decimals: 3, limit: 1 }, "1.000", "1,000"],
+    [0.996, { decimals: 2 }, "1.00", "1,00"],
     [0.0813, { style: "points" }, "8.1 points", "8,1 puntos"],
     [0.01, { style: "points", decimals: { most: 1 } }, "1 point", "1 punto"],
     [1e-7, { style: "points" }, "<0.1 points", "<0,1 puntos"],

@@ -2,6 +2,8 @@ import { hashAssignment } from "../../library/experiment/assign/assignment-finge
 import { describeCell } from "../../library/table/columns/describe-cell.js";
 import { isMissing } from "../../library/table/columns/is-missing.js";
 import { parseJSON } from "../../library/table/read/parse-json.js";
+import { howMany } from "../../library/words/how-many.js";
+import { numberText } from "../../library/words/number-text.js";
 import { CommandProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { readDocument } from "../read/read-document.js";
@@ -69,7 +71,7 @@ export interface SeenList {
 /** Says how a list stands to its record in which everybody has an arm of the draw. */
 export function sayHowRecorded(record: ReadRecord, { n, hash, ids, groups }: SeenList): string {
   if (n !== record.n) {
-    return `The draw of ${record.date} was of ${record.n} people, this list has ${n}: say who is missing or was added, and why.`;
+    return `The draw of ${record.date} was of ${howMany(record.n, "person", "people")}, this list has ${numberText(n)}: say who is missing or was added, and why.`;
   }
   return hash() === record.hash
     ? groups === undefined || record.groups === undefined || groups === record.groups

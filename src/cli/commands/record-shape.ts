@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isCalendarDay } from "../../library/table/clean/calendar-day.js";
+import { howMany } from "../../library/words/how-many.js";
+import { numberText } from "../../library/words/number-text.js";
 
 const name = z.string().min(1);
 const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -39,14 +41,15 @@ export function recordContradiction(record: ReadRecord): string | undefined {
   const twice = arms.find((arm, i) => arms.indexOf(arm) !== i);
   if (twice !== undefined) return `the arm "${twice}" is there twice`;
   if (probabilities !== undefined && probabilities.length !== arms.length)
-    return `it has ${arms.length} arms and ${probabilities.length} shares`;
+    return `it has ${howMany(arms.length, "arm", "arms")} and ${howMany(probabilities.length, "share", "shares")}`;
   const shares = probabilities?.reduce((sum, share) => sum + share, 0) ?? 1;
   if (Math.abs(shares - 1) > 1e-9) return "the shares of its arms do not add up to 1";
   if (counts !== undefined) {
     if ([...arms].sort().join("\n") !== Object.keys(counts).sort().join("\n"))
       return "it counts the people of other arms than those of the draw";
     const people = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    if (people !== n) return `it is of ${n} people, but its arms have ${people}`;
+    if (people !== n)
+      return `it is of ${howMany(n, "person", "people")}, but its arms have ${numberText(people)}`;
   }
   for (const [what, named, used] of [
     ["blocks", columns.blocks, method.includes("block")],

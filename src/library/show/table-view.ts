@@ -42,13 +42,16 @@ export function columnView(name: string, values: readonly unknown[]): ColumnView
   const present = values.filter((value) => absence(value) === undefined);
   const numeric = present.length > 0 && present.every((v) => typeof v === "number" || typeof v === "bigint");
   const language = readerLanguage();
-  const decimals = decimalsFor(present.filter((value): value is number => typeof value === "number"));
+  const numbers = present.filter((value): value is number => typeof value === "number");
+  const decimals = decimalsFor(numbers);
+  // Shares and p-values: what is below 1 is not printed as 1.
+  const limit = numbers.every((value) => value >= 0 && value <= 1) ? 1 : undefined;
   const grouped = !NAME_LIKE.test(name);
   const cells = values.map((value): Cell => {
     const missing = absence(value);
     if (missing !== undefined) return { text: "–", missing: say(missing) };
     if (numeric && typeof value === "number")
-      return { text: numberText(value, { decimals, grouped, language }) };
+      return { text: numberText(value, { decimals, grouped, language, ...(limit && { limit }) }) };
     return { text: valueText(isPlainList(value) ? listText(value) : value, MOST_LETTERS) };
   });
   return { name, numeric, cells };

@@ -12,6 +12,8 @@ export interface NumberForm {
   readonly decimals?: number | { readonly most: number };
   /** Thousands stand in groups. False for years and codes, which are names. Default true. */
   readonly grouped?: boolean;
+  /** What the number cannot exceed, such as 1 for an AUC: below it, it is never printed as if it were there. Default: 100% for a share. */
+  readonly limit?: number;
   /** True: a plus before what is above 0. Default false. */
   readonly plus?: boolean;
   /** Whose signs and words are used. Default: English. */
@@ -21,6 +23,9 @@ export interface NumberForm {
 /** No number is printed with more. */
 const MOST_DECIMALS = 8;
 
+/** A sum of shares that is off by less, relative to its limit, is there: 0.1 + 0.2 + 0.7 is 1. */
+const DUST = 1e-12;
+
 /** From here on not every whole number can be told from the next. */
 const LARGEST = 1e15;
 
@@ -28,7 +33,8 @@ const LARGEST = 1e15;
  * A number for people. Every number that somebody reads is printed here; data are written elsewhere, with a point.
  *
  * Halves are rounded away from zero, by the digits that one sees (1.005 is 1.01). Minus is "−", thousands are grouped, 0
- * has no sign, and what would round to 0 is "<0.001"; a share below 100% is never "100%" but ">99.9%". No value is "missing", NaN is "not a number".
+ * has no sign, and what would round to 0 is "<0.001"; a share below 100% is never "100%" but ">99.9%", and 0.99996 is no 1 but
+ * ">0.9999". No value is "missing", NaN is "not a number".
  *
  * @example
  * numberText(-1234.5); // "−1,234.5"
@@ -61,7 +67,7 @@ export function numberText(value: number | bigint | null | undefined, form: Numb
 /** A number without its sign. */
 function sizeText(
   size: number | bigint,
-  { style = "plain", decimals, grouped, language }: NumberForm,
+  { style = "plain", decimals, grouped, limit = usualLimit(style, decimals), language }: NumberForm,
 ): string {
   if (size === Number.POSITIVE_INFINITY) return "∞";
   const locale = language?.numbers ?? "en";
@@ -74,9 +80,20 @@ function sizeText(
   const print = (number: number | bigint): string =>
     printer(locale, least, most, grouped !== false).format(number);
   const tiny = 10 ** -most;
-  if (style === "percent" && size < 100 && size >= 100 - tiny && print(size) === print(100))
-    return `>${print(100 - tiny)}`;
+  if (
+    limit !== undefined &&
+    size < limit * (1 - DUST) &&
+    size >= limit - tiny &&
+    print(size) === print(limit)
+  )
+    return `>${print(limit - tiny)}`;
   return Number(size) !== 0 && size < tiny / 2 ? `<${print(tiny)}` : print(size);
+}
+
+/** With about four digits a number below 1 is told from 1; with decimals that somebody chose, 0.996 may be 1.00. */
+function usualLimit(style: NumberForm["style"], decimals: NumberForm["decimals"]): number | undefined {
+  if (style === "percent") return 100;
+  return style === "plain" && decimals === undefined ? 1 : undefined;
 }
 
 function usualDecimals(size: number, style: NumberForm["style"]): number | { readonly most: number } {
@@ -124,6 +141,9 @@ export function decimalsFor(numbers: readonly number[]): number {
   const largest = Math.max(0, ...finite.map(Math.abs));
   if (largest === 0 || finite.every(Number.isInteger)) return 0;
   let decimals = mostDecimals(largest);
+  // All of them are needed to tell what is just below 1 from 1.
+  if (finite.some((value) => Math.abs(value) < 1 - DUST && rounded(Math.abs(value), decimals) === 1))
+    return decimals;
   const same = (fewer: number): boolean =>
     finite.every((value) => rounded(value, fewer) === rounded(value, decimals));
   while (decimals > 0 && same(decimals - 1)) decimals--;

@@ -95,6 +95,14 @@ describe("raking", () => {
 describe("post-stratification", () => {
   const population = { sex: cells.sex, age: cells.age, people: cells.Freq };
 
+  it("keeps cells apart whose words run into each other with a comma between them", () => {
+    const people = { place: ["A, B", "A", "A", 'A", "B'], kind: ["C", "B, C", "B, C", "C"] };
+    const public4 = { place: ["A, B", "A", 'A", "B'], kind: ["C", "B, C", "C"], people: [20, 80, 100] };
+    const { weights, margins } = postStratify(people, { by: ["place", "kind"], population: public4 });
+    expect([...weights]).toEqual([20, 40, 40, 100]);
+    expect(margins.map(({ level }) => level)).toEqual(['"A, B", C', 'A, "B, C"', '"A\\", \\"B", C']);
+  });
+
   it("gives the weights of survey::postStratify", () => {
     const post = postStratify(sample, { by: ["sex", "age"], population, weights: "base" });
     expect(furthest(post.weights, fixture.post)).toBeLessThan(1e-6);

@@ -24,7 +24,7 @@ describe("paceReport", () => {
   });
 
   it("refuses more results than weeks and a plan that misses the goal", () => {
-    expect(() => paceReport({ goal: 10, weeks: 1, actuals: [1, 2] })).toThrow("The plan has 1 weeks");
+    expect(() => paceReport({ goal: 10, weeks: 1, actuals: [1, 2] })).toThrow("The plan has 1 week,");
     expect(() => paceReport({ goal: 10, weeks: 2, planned: [1, 2], actuals: [] })).toThrow("add up to 10");
   });
 });

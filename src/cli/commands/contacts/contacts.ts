@@ -3,7 +3,7 @@ import type { ContactEventsOptions } from "../../../library/organize/contacts/co
 import { NO_RATE } from "../../../library/organize/contacts/contact-notes.js";
 import type { ContactRates } from "../../../library/organize/contacts/contact-rate.js";
 import { didYouMean } from "../../../library/table/columns/did-you-mean.js";
-import { numberText } from "../../../library/words/number-text.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
 import { EXIT } from "../../exit-code.js";
@@ -146,7 +146,8 @@ function contactsNotes(
   { definition }: ContactRates,
   out: string | undefined,
 ): readonly string[] {
-  const saved = out === undefined ? [] : [`The log of ${numberText(log.rows)} contacts is in ${out}.`];
+  const saved =
+    out === undefined ? [] : [`The log of ${howMany(log.rows, "contact", "contacts")} is in ${out}.`];
   return [definition, ...log.notes, ...saved];
 }
 

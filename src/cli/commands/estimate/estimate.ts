@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { hashGroups } from "../../../library/experiment/assign/hash-groups.js";
 import { randomizationTest } from "../../../library/experiment/randomize/randomization-test.js";
+import { howMany } from "../../../library/words/how-many.js";
 import { numberText } from "../../../library/words/number-text.js";
 import { printAnswer } from "../../answer.js";
 import { CommandProblem } from "../../command-problem.js";
@@ -158,7 +159,7 @@ async function runEstimate(terminal: Terminal, file: string, options: EstimateOp
     estimateText(estimates) +
     (facts === undefined
       ? ""
-      : `Randomization test: p = ${numberText(facts.pValue)} (${numberText(facts.draws)} draws).\n`) +
+      : `Randomization test: p = ${numberText(facts.pValue)} (${howMany(facts.draws, "draw", "draws")}).\n`) +
     (drawn === undefined ? "" : `${drawn} The control is "${estimates[0]?.control}".\n`) +
     (closed === undefined ? "" : returnsText(closed.returns, options.absent));
   const whole = {

@@ -2,6 +2,7 @@ import { power } from "../../experiment/power/power.js";
 import type { PowerDesign } from "../../experiment/power/power-design.js";
 import { sampleSize } from "../../experiment/power/sample-size.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { axisFormat } from "../figure/format-value.js";
@@ -61,7 +62,7 @@ export function powerCurve(options: PowerCurveOptions): Figure {
       : numberText(effect);
   const titles = sizes.map(
     (size, k) =>
-      `${count(needed[k] ?? 0)} people in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${asked(enough)} chance to find an effect of ${printedEffect}`,
+      `${howMany(Math.round(needed[k] ?? 0), "person", "people")} in each arm${size === 1 ? "" : ` in clusters of ${size}`} give ${article(enough)} ${asked(enough)} chance to find an effect of ${printedEffect}`,
   );
   const atMark = (clusterSize: number): string =>
     mark === undefined

@@ -120,7 +120,11 @@ export function coefficientChart(
   } satisfies Figure);
 }
 
-function printed(row: TermRow, oddsRatios: boolean): string {
-  const text = (value: number): string => numberText(value, { decimals: 2 });
-  return `${oddsRatios ? "times " : ""}${text(row.estimate)} (${text(row.confLow)} to ${text(row.confHigh)})`;
+/** Two decimals, or as many as it takes to tell the ends apart: of an odds ratio a dollar, 1.0001 to 1.0003, they are all 1.00. */
+function printed({ estimate, confLow, confHigh }: TermRow, oddsRatios: boolean): string {
+  const texts = (decimals: number): string[] =>
+    [estimate, confLow, confHigh].map((value) => numberText(value, { decimals }));
+  const tellApart = confLow < confHigh ? [2, 3, 4, 5, 6, 7].find((d) => new Set(texts(d)).size === 3) : 2;
+  const [text, low, high] = texts(tellApart ?? 8);
+  return `${oddsRatios ? "times " : ""}${text} (${low} to ${high})`;
 }

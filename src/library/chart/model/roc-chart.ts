@@ -35,7 +35,7 @@ export function rocChart(points: readonly RocPoint[], options: ModelChartOptions
   const share = (value: number): string => formatValue(value, "share");
   const title =
     options.title ??
-    `A random yes outranks a random no ${share(area)} of the time (AUC ${numberText(area, { decimals: 3 })})`;
+    `A random yes outranks a random no ${share(area)} of the time (AUC ${numberText(area, { decimals: 3, limit: 1 })})`;
   const step = Math.max(1, Math.ceil(points.length / MOST_POINTS));
   const drawn = points.filter((_, i) => i % step === 0 || i === points.length - 1);
   const tenth = points.filter((point) => point.falsePositiveRate <= 0.1).at(-1);

@@ -1,6 +1,7 @@
 import type { UniverseCell } from "../../model/score/universe-grid.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -36,7 +37,7 @@ export function universeChart(cells: readonly UniverseCell[], options: ModelChar
     cells.filter((cell) => cell.universe === universe).reduce((sum, cell) => sum + cell.people, 0);
   const title =
     options.title ??
-    `Of ${count(total)} people: ${count(inside("gotv"))} to turn out, ${count(inside("persuasion"))} to persuade, ${count(inside("skip"))} to leave alone`;
+    `Of ${howMany(total, "person", "people")}: ${count(inside("gotv"))} to turn out, ${count(inside("persuasion"))} to persuade, ${count(inside("skip"))} to leave alone`;
   const at = (turnout: string, support: string): UniverseCell | undefined =>
     cells.find((cell) => cell.turnoutBand === turnout && cell.supportBand === support);
   const grid = <T>(value: (cell: UniverseCell | undefined) => T): T[][] =>

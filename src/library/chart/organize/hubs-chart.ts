@@ -30,7 +30,8 @@ export function hubsChart(weeks: readonly HubWeek[], options: HubsChartOptions =
     throw new RangeError("The hubs chart needs at least one week.");
   const one = (value: number) => numberText(value, { decimals: { most: 1 } });
   const title =
-    options.title ?? `Of ${one(first.hubs)} hubs, ${one(last.hubs)} still work in week ${last.week}`;
+    options.title ??
+    `Of ${one(first.hubs)} ${first.hubs === 1 ? "hub" : "hubs"}, ${one(last.hubs)} still ${last.hubs === 1 ? "works" : "work"} in week ${last.week}`;
   const line = sourceLine(options.source);
   return Object.freeze({
     data: [

@@ -1,6 +1,7 @@
 import { DISTRICT_TIERS, type DistrictTiers } from "../../organize/legislative/district-tiers.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
@@ -84,6 +85,6 @@ export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figu
       ],
     },
     config: chartConfig,
-    alt: `${title}. ${tiers.ours} districts lean ${ours}, ${tiers.withinClose} are close, ${tiers.withinNear} are close or lean; the deciding district is ${pivot.district}.`,
+    alt: `${title}. ${howMany(tiers.ours, "district leans", "districts lean")} ${ours}, ${tiers.withinClose} ${tiers.withinClose === 1 ? "is" : "are"} close, ${tiers.withinNear} ${tiers.withinNear === 1 ? "is close or leans" : "are close or lean"}; the deciding district is ${pivot.district}.`,
   } satisfies Figure);
 }

@@ -1,6 +1,7 @@
 import type { PaceReport } from "../../organize/electoral/pace-report.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
+import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -88,6 +89,6 @@ export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
       legend: { orientation: "h", y: 1.02, yanchor: "bottom", x: 1, xanchor: "right" },
     },
     config: chartConfig,
-    alt: `${title}. After ${week} of ${rows.length} weeks ${print(done)} of ${print(goal)} are done, ${print(planned)} were planned; at the pace so far the end is ${print(forecast)}.`,
+    alt: `${title}. After ${week} of ${howMany(rows.length, "week", "weeks")} ${print(done)} of ${print(goal)} are done, ${print(planned)} were planned; at the pace so far the end is ${print(forecast)}.`,
   } satisfies Figure);
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../organize/plan/plan.js";
 import { planNumbers } from "../../organize/plan/plan-numbers.js";
 import { requirePlan } from "../../organize/plan/require-plan.js";
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import type { PlanChartOptions } from "../basic/gantt-chart.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
@@ -85,7 +86,7 @@ export function planDashboard(plan: Plan, options: PlanChartOptions = {}): Figur
       ],
     },
     config: chartConfig,
-    alt: `${title}. ${target.title}. ${tactics.length} tactics. Goals: ${goalWords.join("; ")}. Errors in the check: ${errors}; warnings: ${findings.length - errors}.`,
+    alt: `${title}. ${target.title}. ${howMany(tactics.length, "tactic", "tactics")}. Goals: ${goalWords.join("; ")}. Errors in the check: ${errors}; warnings: ${findings.length - errors}.`,
   } satisfies Figure);
 }
 
@@ -93,7 +94,7 @@ function defaultTitle(plan: Plan): string {
   const { capacityShifts, scheduledShifts } = planNumbers(plan);
   if (capacityShifts === undefined) return `The plan of ${plan.organization} so far`;
   const fits = scheduledShifts <= capacityShifts ? "The plan fits" : "The plan does not fit";
-  return `${fits}: ${formatValue(scheduledShifts, "count")} of ${formatValue(capacityShifts, "count")} shifts`;
+  return `${fits}: ${formatValue(scheduledShifts, "count")} of ${howMany(capacityShifts, "shift", "shifts")}`;
 }
 
 function heading(text: string, x: number, y: number) {

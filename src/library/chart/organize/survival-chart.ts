@@ -1,6 +1,7 @@
 import type { SurvivalRow } from "../../organize/distributed/survival-curve.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
+import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -36,12 +37,13 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
   const curves = groups.map((group) => rows.filter((row) => row.group === group));
   const one = groups.length === 1;
   const last = Math.max(...rows.map(({ time }) => time));
+  const atLast = `${numberText(last)} ${last === 1 ? period.replace(/s$/, "") : period}`;
   const shareAt = (curve: readonly SurvivalRow[]): string => formatValue(curve.at(-1)?.share ?? 1, "share");
   const title =
     options.title ??
     (one
-      ? `After ${last} ${period} ${shareAt(curves[0] ?? [])} of the ${unit} are still at work`
-      : `Still at work after ${last} ${period}: ${curves.map((curve, i) => `${groups[i]} ${shareAt(curve)}`).join(", ")}`);
+      ? `After ${atLast} ${shareAt(curves[0] ?? [])} of the ${unit} are still at work`
+      : `Still at work after ${atLast}: ${curves.map((curve, i) => `${groups[i]} ${shareAt(curve)}`).join(", ")}`);
   const spoken = curves.map((curve, i) => {
     const steps = curve.map(({ time, share }) => `${time} ${formatValue(share, "share")}`).join(", ");
     return one ? steps : `${groups[i]}: ${steps}`;

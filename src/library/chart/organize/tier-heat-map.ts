@@ -6,7 +6,6 @@ import { cellWord, knownValue } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { howMany } from "../../words/how-many.js";
 import type { Figure } from "../figure/figure.js";
-import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout } from "../figure/theme.js";
@@ -75,7 +74,7 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
     options.title ??
     (columns.length === 1
       ? `${howMany(rows.length, "seat", "seats")} in week ${columns[0]}`
-      : `${moved} of ${formatValue(rows.length, "count")} seats moved from week ${columns[0]} to ${columns.at(-1)}`);
+      : `${moved} of ${howMany(rows.length, "seat", "seats")} moved from week ${columns[0]} to ${columns.at(-1)}`);
   const spoken = [...new Set([0, columns.length - 1])].map((column) => {
     const counts = tiers.map((tier, i) => `${tier} ${rows.filter(([, row]) => row[column] === i).length}`);
     return `${column === 0 ? "Week" : "week"} ${columns[column]}: ${counts.join(", ")}`;

@@ -1,6 +1,8 @@
 import { checkLogisticOptions, type LogisticOptions } from "../../model/fit/logistic-options.js";
 import { LARGEST_WEIGHT } from "../../table/columns/row-weight.js";
 import { quoteName } from "../../table/write/sql-text.js";
+import { howMany } from "../../words/how-many.js";
+import { numberText } from "../../words/number-text.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { tableColumns } from "../tables/table-columns.js";
@@ -96,22 +98,24 @@ export async function readSummary(
   }
   if (read("bad_outcomes") > 0) {
     throw new TypeError(
-      `The outcome "${outcome.name}" must be 0 or 1, or true or false, but ${read("bad_outcomes")} of ${all} rows hold something else.`,
+      `The outcome "${outcome.name}" must be 0 or 1, or true or false, but ${read("bad_outcomes")} of ${howMany(all, "row", "rows")} ${read("bad_outcomes") === 1 ? "holds" : "hold"} something else.`,
     );
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be numbers from 0 to 1e15, but ${read("bad_weights")} rows of column "${options.weights}" hold something else. ` +
+      `Weights must be numbers from 0 to 1e15, but ${howMany(read("bad_weights"), "row", "rows")} of column "${options.weights}" ${read("bad_weights") === 1 ? "holds" : "hold"} something else. ` +
         "Write 0 for a row that counts for nothing.",
     );
   }
   numbers.forEach((column, i) => {
     if (read(`present_${i}`) === 0) {
-      throw new RangeError(`Column "${column.name}" has no values: all of its ${all} rows are missing.`);
+      throw new RangeError(
+        `Column "${column.name}" has no values: ${all === 1 ? "its only row is" : `all of its ${numberText(all)} rows are`} missing.`,
+      );
     }
     if (read(`infinite_${i}`) > 0) {
       throw new RangeError(
-        `Column "${column.name}" is infinite in ${read(`infinite_${i}`)} rows. A number was divided by zero: mend it or make it missing.`,
+        `Column "${column.name}" is infinite in ${howMany(read(`infinite_${i}`), "row", "rows")}. A number was divided by zero: mend it or make it missing.`,
       );
     }
   });
@@ -119,14 +123,14 @@ export async function readSummary(
     throw new RangeError("Every weight is 0, so nobody is left to fit. Give the weights of the people.");
   if (n === 0) {
     throw new RangeError(
-      `Each of the ${all} rows misses a value in the outcome or in a predictor, so none can be used. ` +
+      `${all === 1 ? "The only row" : `Each of the ${numberText(all)} rows`} misses a value in the outcome or in a predictor, so none can be used. ` +
         "Leave out the predictor that is empty most often.",
     );
   }
   const ones = read("ones");
   if (ones === 0 || ones === n) {
     throw new RangeError(
-      `The outcome "${outcome.name}" is ${ones === 0 ? 0 : 1} in all ${n} rows that can be used. ` +
+      `The outcome "${outcome.name}" is ${ones === 0 ? 0 : 1} in ${n === 1 ? "the only row" : `all ${numberText(n)} rows`} that can be used. ` +
         "A model needs rows with 0 and rows with 1.",
     );
   }

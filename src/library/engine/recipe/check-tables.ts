@@ -24,12 +24,12 @@ export async function countPeople(
   const [rows, ids, present] = [Number(seen?.n), Number(seen?.ids), Number(seen?.present)];
   if (present < rows) {
     throw new RangeError(
-      `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${people.table}" have no "${people.id}". Give each its id, or leave them out.`,
+      `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${people.table}" ${rows - present === 1 ? "has" : "have"} no "${people.id}". Give each its id, or leave them out.`,
     );
   }
   if (ids < rows && people.newestBy === undefined) {
     throw new RangeError(
-      `${numberText(rows - ids)} of ${howMany(rows, "row", "rows")} of "${people.table}" have an id that came before. Say which row is the newest: newestBy lists the columns.`,
+      `${numberText(rows - ids)} of ${howMany(rows, "row", "rows")} of "${people.table}" ${rows - ids === 1 ? "has" : "have"} an id that came before. Say which row is the newest: newestBy lists the columns.`,
     );
   }
   return { rows, ids };

@@ -2,6 +2,7 @@ import { type DecileRow, decileRows } from "../../model/validate/decile-rows.js"
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { numberLiteral } from "../../table/write/sql-text.js";
+import { howMany } from "../../words/how-many.js";
 import type { Engine } from "../connect/engine.js";
 import { requireEngine } from "../connect/require-engine.js";
 import { asDouble } from "../fit/sql-expressions.js";
@@ -41,7 +42,9 @@ export async function decileSQL(
   const scored = await readScoredTable(engine, options, false);
   const { n, total, events, weighted } = scored;
   if (n < groups) {
-    throw new RangeError(`${n} rows cannot be cut into ${groups} groups. Ask for fewer groups.`);
+    throw new RangeError(
+      `${howMany(n, "row", "rows")} cannot be cut into ${howMany(groups, "group", "groups")}. Ask for fewer groups.`,
+    );
   }
   if (events === 0) throw new RangeError("No outcome is 1, so there is no lift to measure.");
   const borders = Array.from({ length: groups - 1 }, (_, i) => {

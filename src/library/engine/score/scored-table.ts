@@ -1,6 +1,7 @@
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import { LARGEST_WEIGHT } from "../../table/columns/row-weight.js";
 import { quoteName } from "../../table/write/sql-text.js";
+import { howMany } from "../../words/how-many.js";
 import type { Engine, EngineColumn } from "../connect/engine.js";
 import { tableName } from "../connect/table-name.js";
 import { outcomeNumber } from "../fit/outcome-number.js";
@@ -116,19 +117,19 @@ function refuse(
   const { without, n, read, probability, score } = found;
   if (without > 0) {
     throw new RangeError(
-      `${without} of ${without + n} rows have no score or no outcome. Write missing: "leave out" to leave them out, and say how many.`,
+      `${without} of ${howMany(without + n, "row", "rows")} ${without === 1 ? "has" : "have"} no score or no outcome. Write missing: "leave out" to leave them out, and say how many.`,
     );
   }
   if (n === 0)
     throw new RangeError("There are no rows with a score and an outcome, so there is nothing to measure.");
   if (read("bad_outcomes") > 0) {
     throw new TypeError(
-      `The outcome "${options.outcome}" must be 0 or 1, or true or false, but ${read("bad_outcomes")} rows hold something else.`,
+      `The outcome "${options.outcome}" must be 0 or 1, or true or false, but ${howMany(read("bad_outcomes"), "row holds", "rows hold")} something else.`,
     );
   }
   if (read("bad_weights") > 0) {
     throw new RangeError(
-      `Weights must be numbers from 0 to 1e15, but ${read("bad_weights")} rows of column "${options.weights}" hold something else.`,
+      `Weights must be numbers from 0 to 1e15, but ${howMany(read("bad_weights"), "row", "rows")} of column "${options.weights}" ${read("bad_weights") === 1 ? "holds" : "hold"} something else.`,
     );
   }
   if (probability && (read("lowest") < 0 || read("highest") > 1)) {

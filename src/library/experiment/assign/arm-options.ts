@@ -3,6 +3,7 @@ import type { KnownOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { findTwins } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 
 /** Who may be assigned to what, and the seed that makes the draw repeatable. */
@@ -53,7 +54,7 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
     );
   if (probabilities.length !== arms.length) {
     throw new RangeError(
-      `There are ${arms.length} arms (${arms.join(", ")}) but ${probabilities.length} probabilities. Give one for each arm.`,
+      `There are ${howMany(arms.length, "arm", "arms")} (${arms.join(", ")}) but ${howMany(probabilities.length, "probability", "probabilities")}. Give one for each arm.`,
     );
   }
   const wrong = probabilities.findIndex((p) => !(typeof p === "number" && p > 0 && p < 1));

@@ -2,6 +2,7 @@ import { repeatableSource } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { type Codes, inRowOrder } from "../../table/columns/open-codes.js";
 import { requireList } from "../../table/columns/require-list.js";
+import { howMany } from "../../words/how-many.js";
 import { codeGroups, nameOfCode } from "../columns/read-groups.js";
 import { ASSIGN_OPTIONS, type AssignOptions, requireArms, requireOptions } from "./arm-options.js";
 import { dealInBlocks, requireSomebody } from "./assign-blocks.js";
@@ -43,7 +44,7 @@ export function drawClusters(clusters: ArrayLike<unknown>, options: AssignCluste
   requireList(blocks, "The blocks");
   if (blocks.length !== groups.codes.length) {
     throw new RangeError(
-      `There are ${groups.codes.length} clusters but ${blocks.length} blocks. Give one of each for every person.`,
+      `There ${groups.codes.length === 1 ? "is" : "are"} ${howMany(groups.codes.length, "cluster", "clusters")} but ${howMany(blocks.length, "block", "blocks")}. Give one of each for every person.`,
     );
   }
   return drawCodedClusters(groups, codeGroups(blocks, "blocks", "block"), options);

@@ -3,6 +3,7 @@ import { type Data, toTable } from "../../table/columns/data.js";
 import { makeTable } from "../../table/columns/make-table.js";
 import { requireList } from "../../table/columns/require-list.js";
 import { toCSV } from "../../table/write/to-csv.js";
+import { howMany } from "../../words/how-many.js";
 
 /**
  * The list of people with their arms as the text of a CSV file that a spreadsheet opens.
@@ -29,7 +30,7 @@ export function assignmentCSV(
   const table = toTable(data);
   if (table.numRows() !== assignment.length) {
     throw new RangeError(
-      `The list has ${table.numRows()} rows but ${assignment.length} arms were given. Assign exactly the rows of the list.`,
+      `The list has ${howMany(table.numRows(), "row", "rows")} but ${howMany(assignment.length, "arm was", "arms were")} given. Assign exactly the rows of the list.`,
     );
   }
   if (table.columnNames().includes(column)) {

@@ -3,13 +3,14 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { cellWord } from "../../table/columns/plain-value.js";
 import { requireList } from "../../table/columns/require-list.js";
+import { howMany } from "../../words/how-many.js";
 
 /** The fingerprint of a list in memory. */
 export function hashAssignment(assignment: ArrayLike<unknown>, ids: ArrayLike<unknown> | undefined): string {
   if (ids !== undefined) requireList(ids, "The ids");
   if (ids !== undefined && ids.length !== assignment.length) {
     throw new RangeError(
-      `There are ${assignment.length} arms but ${ids.length} ids. Give one of each for every person.`,
+      `There ${assignment.length === 1 ? "is" : "are"} ${howMany(assignment.length, "arm", "arms")} but ${howMany(ids.length, "id", "ids")}. Give one of each for every person.`,
     );
   }
   const fingerprint = openFingerprint();

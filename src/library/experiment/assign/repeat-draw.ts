@@ -2,6 +2,7 @@ import { GENERATOR } from "../../math/random-source.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireList } from "../../table/columns/require-list.js";
+import { howMany } from "../../words/how-many.js";
 import { assignBlocks } from "./assign-blocks.js";
 import { assignClusters } from "./assign-clusters.js";
 import { assignComplete, assignSimple } from "./assign-people.js";
@@ -78,7 +79,7 @@ function needed(
   if (column !== undefined) requireList(column, `The ${name}`);
   if (column?.length === n) return column;
   throw new RangeError(
-    `The record is of ${n} people assigned by ${name}, but ${column === undefined ? `no ${name} were given` : `${column.length} ${name} were given`}. ` +
+    `The record is of ${howMany(n, "person", "people")} assigned by ${name}, but ${column === undefined ? `no ${name} were given` : `${column.length} ${name} were given`}. ` +
       `Give the ${name.slice(0, -1)} of each person, in the order of the draw.`,
   );
 }

@@ -110,7 +110,7 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
   if (n === 0) throw new RangeError("There are no people in the data, so there is nothing to compare.");
   if (few > 0) {
     notes.push(
-      `${few} of ${blocksUsed * arms.length} groups expect fewer than 5 people: the p-value is rough.`,
+      `${few} of ${blocksUsed * arms.length} groups ${few === 1 ? "expects" : "expect"} fewer than 5 people: the p-value is rough.`,
     );
   }
   const df = blocksUsed * (arms.length - 1);

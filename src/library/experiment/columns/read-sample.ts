@@ -1,6 +1,7 @@
 import type { KnownOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { listNames } from "../../table/columns/list-names.js";
+import { howMany } from "../../words/how-many.js";
 import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
 import { type Groups, readGroups } from "./read-groups.js";
@@ -164,14 +165,14 @@ export function judgeLoss(
     const side = control === 0 ? 1 : 0;
     const [hit, whole] = side === 1 ? [name1, name0] : [name0, name1];
     throw new RangeError(
-      `The outcome "${options.outcome}" is missing for ${missing[side]} of ${people[side]} people in "${hit}" and for nobody in "${whole}": ` +
+      `The outcome "${options.outcome}" is missing for ${missing[side]} of ${howMany(people[side] ?? 0, "person", "people")} in "${hit}" and for nobody in "${whole}": ` +
         `the arms can no longer be compared fairly. Look at attritionTable; to leave these rows out all the same, say missing: "drop".`,
     );
   }
   const [inControl = 0, inTreated = 0] = people;
   const unequal = Math.abs(treated / inTreated - control / inControl) > UNEQUAL_LOSS;
   const loss =
-    `The outcome "${options.outcome}" is missing for ${treated} of ${inTreated} people in "${name1}" ` +
+    `The outcome "${options.outcome}" is missing for ${treated} of ${howMany(inTreated, "person", "people")} in "${name1}" ` +
     `and for ${control} of ${inControl} in "${name0}"; they were left out. ` +
     "Arms that lose people unequally can no longer be compared fairly: look at attritionTable.";
   return { dropped: control + treated, loss: unequal ? loss : undefined };

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 import { type Cell, cellsOfClusters, cellsOfPeople } from "./cells.js";
@@ -98,8 +99,9 @@ function blockParts(design: CellDesign, cells: readonly Cell[]): readonly BlockP
 }
 
 function errorMethod(clustered: boolean, large: number, small: number): string {
-  if (large === 0) return `standard error from the scatter between ${small} blocks`;
-  const pooled = small === 0 ? "" : `, the scatter between ${small} small blocks for theirs`;
+  if (large === 0) return `standard error from the scatter between ${howMany(small, "block", "blocks")}`;
+  const pooled =
+    small === 0 ? "" : `, the scatter between ${howMany(small, "small block", "small blocks")} for theirs`;
   return clustered
     ? `CR2 standard error${pooled}, Bell–McCaffrey df`
     : `HC2 standard error${pooled}, Welch–Satterthwaite df`;
@@ -108,7 +110,7 @@ function errorMethod(clustered: boolean, large: number, small: number): string {
 function smallNotes(clustered: boolean, small: number): string[] {
   if (small === 0) return [];
   return [
-    `${small} blocks have a single ${clustered ? "cluster" : "person"} in an arm, so their part of the standard error comes from the differences between them and tends to be too large.`,
+    `${howMany(small, "block has", "blocks have")} a single ${clustered ? "cluster" : "person"} in an arm, so their part of the standard error comes from the differences between them and tends to be too large.`,
   ];
 }
 
@@ -123,7 +125,7 @@ function clusterNotes(design: CellDesign, cells: readonly Cell[]): string[] {
   const fewest = Math.min(control, treated);
   if (fewest >= FEW_CLUSTERS) return [];
   return [
-    `The arm "${treated <= control ? design.arm : design.control}" has only ${fewest} clusters: so few say little about how much clusters differ, so do not rely on the standard error.`,
+    `The arm "${treated <= control ? design.arm : design.control}" has only ${howMany(fewest, "cluster", "clusters")}: so few say little about how much clusters differ, so do not rely on the standard error.`,
   ];
 }
 
@@ -137,7 +139,7 @@ function requireBothArms(design: CellDesign, block: number, control: Cell, treat
     if (cell.units >= needed) continue;
     if (design.nameOf === undefined) {
       throw new RangeError(
-        `The arm "${arm}" has only ${cell.units} cluster. Whole ${unit} were assigned, so each arm needs at least two, ` +
+        `The arm "${arm}" has only ${howMany(cell.units, "cluster", "clusters")}. Whole ${unit} were assigned, so each arm needs at least two, ` +
           "better ten or more: one cluster cannot show how much clusters differ.",
       );
     }
@@ -163,7 +165,7 @@ function betweenPairs(estimate: number, pairs: readonly BlockPart[], name: strin
     estimate,
     variance: (count / (count - 1)) * squares,
     df: count - 1,
-    method: `${name}, standard error from the scatter between ${count} blocks`,
+    method: `${name}, standard error from the scatter between ${howMany(count, "block", "blocks")}`,
     notes: [
       "Some blocks have a single unit in an arm, so the standard error comes from the differences between blocks and tends to be too large.",
     ],

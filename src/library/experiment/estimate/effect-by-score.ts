@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { howMany } from "../../words/how-many.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
 import type { Estimate } from "./estimate.js";
@@ -65,7 +66,11 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
   const parts = scoreGroups(scores, groups);
   const without = scores.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0);
   const leftOut =
-    without === 0 ? [] : [`${without} of ${scores.length} rows have no score and are in no group.`];
+    without === 0
+      ? []
+      : [
+          `${without} of ${howMany(scores.length, "row", "rows")} ${without === 1 ? "has no score and is" : "have no score and are"} in no group.`,
+        ];
   const rows = parts.map((rowsOf, index) => {
     const part = Object.fromEntries(
       names.map((name) => {

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { nameOfGroup } from "../columns/read-groups.js";
 import type { Sample } from "../columns/read-sample.js";
 import { groupClusters } from "./group-clusters.js";
@@ -66,7 +67,7 @@ export function leaveLoneBlock(sample: Sample): Sample {
     blocks: { ...blocks, codes: pick(blocks.codes) },
     clusters: sample.clusters && { ...sample.clusters, codes: pick(sample.clusters.codes) },
     left:
-      `Block "${nameOfGroup(blocks, code)}" has a single ${one} in "${arm}", and there is no other such block to judge it with, so its ${people} people were left out. ` +
+      `Block "${nameOfGroup(blocks, code)}" has a single ${one} in "${arm}", and there is no other such block to judge it with, so its ${howMany(people, "person was", "people were")} left out. ` +
       "To count them, merge it with a similar block.",
   };
 }

@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import type { Estimate } from "../estimate/estimate.js";
@@ -128,6 +129,6 @@ function departuresFrom(plan: PreAnalysisPlan, data: Data, assignment: string): 
   const { n } = plan.sample;
   if (columns.rows === n) return [];
   return [
-    `The plan was for ${numberText(n)} people, the data have ${numberText(columns.rows)}: say who is missing or was added, and why.`,
+    `The plan was for ${howMany(n, "person", "people")}, the data have ${numberText(columns.rows)}: say who is missing or was added, and why.`,
   ];
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
+import { howMany } from "../../words/how-many.js";
 import { assignBlocks } from "../assign/assign-blocks.js";
 import { assignClusters } from "../assign/assign-clusters.js";
 import { assignComplete } from "../assign/assign-people.js";
@@ -48,7 +49,7 @@ export function assignAsPlanned(
   const table = openColumns(list);
   if (table.rows !== plan.sample.n) {
     throw new RangeError(
-      `The plan is for ${plan.sample.n} people, but the list has ${table.rows} rows. Change the plan before anybody is assigned, or the list.`,
+      `The plan is for ${howMany(plan.sample.n, "person", "people")}, but the list has ${howMany(table.rows, "row", "rows")}. Change the plan before anybody is assigned, or the list.`,
     );
   }
   const { blocks, clusters } = plan.estimator;

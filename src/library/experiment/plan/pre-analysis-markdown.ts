@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { AssignmentRecord } from "../assign/assignment-record.js";
 import type { PlannedEstimate } from "./analyze-as-planned.js";
@@ -68,7 +69,7 @@ export function preAnalysisMarkdown(
     "",
     `**Question.** ${escapeMarkdown(plan.question)}`,
     "",
-    `**Unit.** ${escapeMarkdown(plan.unit)}; ${numberText(sample.n)} people in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
+    `**Unit.** ${escapeMarkdown(plan.unit)}; ${howMany(sample.n, "person", "people")} in all, ${plannedMethod(plan)} assignment, seed ${plan.seed}.`,
     "",
     "| Arm | What happens | People |",
     "|---|---|---|",

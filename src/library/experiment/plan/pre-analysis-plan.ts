@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { requireArms } from "../assign/arm-options.js";
 import { requireDate } from "../assign/require-date.js";
@@ -122,12 +123,12 @@ function warningsOf(plan: PlanDecisions, computed: PreAnalysisPlan["computed"]):
   const warnings: string[] = [];
   if (computed.power < 0.8) {
     warnings.push(
-      `The chance to find an effect of ${plan.smallestEffect} is ${numberText(computed.power, { style: "percent", decimals: { most: 1 } })}; for 80% the test needs ${numberText(computed.peopleNeeded)} people.`,
+      `The chance to find an effect of ${plan.smallestEffect} is ${numberText(computed.power, { style: "percent", decimals: { most: 1 } })}; for 80% the test needs ${howMany(computed.peopleNeeded, "person", "people")}.`,
     );
   }
   if (Number.isNaN(computed.minimumDetectableEffect)) {
     warnings.push(
-      `No effect that is possible can be seen with ${numberText(plan.sample.n)} people in all: the test needs more of them.`,
+      `No effect that is possible can be seen with ${howMany(plan.sample.n, "person", "people")} in all: the test needs more of them.`,
     );
   }
   if (

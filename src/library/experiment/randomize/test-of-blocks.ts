@@ -1,6 +1,6 @@
 import { randomSource } from "../../math/random-source.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { numberText } from "../../words/number-text.js";
+import { howMany } from "../../words/how-many.js";
 import { choiceOutcomes, countChoices, countCounts, countOutcomes } from "./block-outcomes.js";
 import { type CodedBlock, plainBlock } from "./coded-units.js";
 import { enumerateOutcomes } from "./enumerate-outcomes.js";
@@ -90,7 +90,7 @@ export function testOfBlocks(
     dropped,
     method:
       `randomization test of the ${studentized ? "studentized " : ""}difference in means, ` +
-      `${redrawn} re-drawn${blocked ? " within blocks" : ""}, ${exact ? "every assignment" : `${numberText(draws)} draws`}`,
+      `${redrawn} re-drawn${blocked ? " within blocks" : ""}, ${exact ? "every assignment" : howMany(draws, "draw", "draws")}`,
     distribution: inUnits === 1 ? distribution : distribution.map((value) => value * inUnits),
     weights,
   });

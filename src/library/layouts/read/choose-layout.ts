@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import type { Layout } from "../describe/layout.js";
 import { allLayouts, describeLayout } from "../known-layouts.js";
 import { type FoundLayout, findLayout } from "../recognize/find-layout.js";
@@ -28,7 +29,7 @@ export function chooseLayout(seen: SeenFile, wanted: string, file: string): Chos
   if (found !== undefined) return { used: found, near: found };
   const width = seen.rows[0]?.length;
   throw new RangeError(
-    `${file} does not look like "${layout.name}" (${layout.title}): it has ${width === undefined || width === 0 ? "no cells that something divides" : `${width} columns`}, ` +
+    `${file} does not look like "${layout.name}" (${layout.title}): it has ${width === undefined || width === 0 ? "no cells that something divides" : howMany(width, "column", "columns")}, ` +
       `and the layout has ${layout.columns.length}, of which too few are there. Leave the layout out to have it recognized, or say "none".`,
   );
 }

@@ -94,7 +94,7 @@ function fixedRows(pieces: BytePieces, file: string, layout: Layout, options: Ro
 function oddLine(line: number, letters: number, file: string, layout: Layout): Error {
   const known = (layout.file.lines ?? []).map(({ length }) => length).join(", ");
   return new Error(
-    `Line ${line} of ${file} has ${letters} letters, but a line of ${layout.title} has ${known}. ` +
+    `Line ${line} of ${file} has ${howMany(letters, "letter", "letters")}, but a line of ${layout.title} has ${known}. ` +
       'To go on without such lines, write { ragged: "set aside" }.',
   );
 }

@@ -80,7 +80,7 @@ export function remarksOf(
         ? [
             remark(
               survey.known,
-              `The layout says ${column.digits} digits, and no cell has so many: all stay as they are.`,
+              `The layout says ${howMany(column.digits ?? 0, "digit", "digits")}, and no cell has so many: all stay as they are.`,
             ),
           ]
         : []),

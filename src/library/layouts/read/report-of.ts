@@ -1,5 +1,4 @@
 import { howMany } from "../../words/how-many.js";
-import { numberText } from "../../words/number-text.js";
 import type { FoundLayout } from "../recognize/find-layout.js";
 import type { LayoutMatch } from "../recognize/layout-match.js";
 import type { ColumnSurvey } from "./column-survey.js";
@@ -39,7 +38,7 @@ export function reportOf(learned: Learned): ImportReport {
       changed.push({
         column: column.name,
         rows: padded,
-        says: `${numberText(padded)} ZIP codes had lost their zeros in front; with them again they lie in the state of their row.`,
+        says: `${howMany(padded, "ZIP code had lost its zeros in front; with them again it lies", "ZIP codes had lost their zeros in front; with them again they lie")} in the state of their row.`,
       });
   });
   open.push(...judge.remarks());

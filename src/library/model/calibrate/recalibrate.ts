@@ -1,4 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
+import { howMany } from "../../words/how-many.js";
 import { fitLogistic } from "../fit/fit-logistic.js";
 import { readScoredRows, type ScoredRows, type WeightOption } from "../validate/scored-rows.js";
 import { type Calibration, logOdds } from "./calibration.js";
@@ -66,7 +67,7 @@ export function recalibrate(
   const notes: string[] = [];
   if (method === "isotonic" && n < FEW_FOR_ISOTONIC) {
     notes.push(
-      `Only ${n} people: an isotonic line follows chance below about ${FEW_FOR_ISOTONIC}. Prefer method "platt".`,
+      `Only ${howMany(n, "person", "people")}: an isotonic line follows chance below about ${FEW_FOR_ISOTONIC}. Prefer method "platt".`,
     );
   }
   const line = method === "platt" ? plattLine(rows, scale, yes, no) : { slope: null, intercept: null };

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../../table/write/escape-markdown.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { ModelCardFacts } from "./model-card-facts.js";
 
@@ -27,7 +28,7 @@ export function modelCardMarkdown(card: ModelCardFacts): string {
     "",
     `${data.synthetic ? "SYNTHETIC data: " : ""}${escapeMarkdown(data.title)}${origin.length > 0 ? ` (${escapeMarkdown(origin.join("; "))})` : ""}.`,
     `Outcome: ${escapeMarkdown(card.outcome)}. Features: ${card.features.map(escapeMarkdown).join(", ")}.`,
-    `Learned from ${count(card.n)} rows; ${count(card.dropped)} left out because a value was missing.`,
+    `Learned from ${howMany(card.n, "row", "rows")}; ${count(card.dropped)} left out because a value was missing.`,
     ...(card.aliased.length > 0
       ? [`Left out because other terms say the same: ${card.aliased.map(escapeMarkdown).join(", ")}.`]
       : []),
@@ -46,7 +47,7 @@ export function modelCardMarkdown(card: ModelCardFacts): string {
     "",
     "## On people it has not seen",
     "",
-    `${count(holdout.n)} people, for ${percent(holdout.rate)} of whom it happened. AUC ${fixed(holdout.auc)}, ` +
+    `${count(holdout.n)} people, for ${percent(holdout.rate)} of whom it happened. AUC ${fixed(holdout.auc, 1)}, ` +
       `Brier score ${fixed(holdout.brierScore)}, log loss ${fixed(holdout.logLoss)}.`,
     "",
     ...rows(
@@ -89,8 +90,8 @@ function count(n: number): string {
   return numberText(Math.round(n));
 }
 
-function fixed(value: number): string {
-  return Number.isFinite(value) ? numberText(value, { decimals: 3 }) : "not known";
+function fixed(value: number, limit?: number): string {
+  return Number.isFinite(value) ? numberText(value, { decimals: 3, ...(limit && { limit }) }) : "not known";
 }
 
 function percent(share: number): string {

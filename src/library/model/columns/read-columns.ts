@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { type Data, requireColumns, toTable } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { makeTable } from "../../table/columns/make-table.js";
+import { howMany } from "../../words/how-many.js";
 
 /** Columns by name, as they lie in memory: nothing is copied where it can be helped. */
 export interface ColumnReader {
@@ -82,7 +83,7 @@ function readPlainColumns(
     }
     if (rowCount >= 0 && values.length !== rowCount) {
       throw new RangeError(
-        `All columns must have the same length: "${first}" has ${rowCount} values, "${name}" has ${values.length}.`,
+        `All columns must have the same length: "${first}" has ${howMany(rowCount, "value", "values")}, "${name}" has ${values.length}.`,
       );
     }
     rowCount = values.length;

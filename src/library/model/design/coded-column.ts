@@ -1,6 +1,7 @@
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { numberText } from "../../words/number-text.js";
 import { isNumberArray, type NumberArray } from "../columns/read-columns.js";
 import { sampleOf } from "./sample-of.js";
 
@@ -48,7 +49,9 @@ export function codeColumn(name: string, values: ArrayLike<unknown>, trust: bool
     if (!isMissing(value)) kind = typeof value;
   }
   if (kind === undefined) {
-    throw new RangeError(`Column "${name}" has no values: all of its ${values.length} rows are missing.`);
+    throw new RangeError(
+      `Column "${name}" has no values: ${values.length === 1 ? "its only row is" : `all of its ${numberText(values.length)} rows are`} missing.`,
+    );
   }
   if (kind === "number" || kind === "bigint") return summarize(name, toNumbers(name, values), false);
   if (kind === "string" || kind === "boolean")
@@ -89,7 +92,9 @@ function summarize(name: string, values: NumberArray, trust: boolean): NumberCol
 function summarizeValues(name: string, values: NumberArray): NumberColumn {
   const first = values.find((value) => !Number.isNaN(value));
   if (first === undefined) {
-    throw new RangeError(`Column "${name}" has no values: all of its ${values.length} rows are missing.`);
+    throw new RangeError(
+      `Column "${name}" has no values: ${values.length === 1 ? "its only row is" : `all of its ${numberText(values.length)} rows are`} missing.`,
+    );
   }
   // Sums of differences from one of the values keep their digits, however large the values are.
   let present = values;

@@ -1,4 +1,5 @@
 import type { Data } from "../../table/columns/data.js";
+import { numberText } from "../../words/number-text.js";
 import { columnNamesOf, readColumns } from "../columns/read-columns.js";
 import { readWeights } from "../columns/read-weights.js";
 import { checkLogisticOptions, type LogisticOptions } from "../fit/logistic-options.js";
@@ -92,7 +93,7 @@ function refuseConstantOutcome(
   const count = rows?.length ?? events.length;
   if (count === 0) {
     throw new RangeError(
-      `Each of the ${all} rows misses a value in the outcome or in a predictor, so none can be used. ` +
+      `${all === 1 ? "The only row" : `Each of the ${numberText(all)} rows`} misses a value in the outcome or in a predictor, so none can be used. ` +
         "Leave out the predictor that is empty most often.",
     );
   }
@@ -100,7 +101,7 @@ function refuseConstantOutcome(
   for (let i = 0; i < count; i++) ones += events[rows === undefined ? i : (rows[i] as number)] as number;
   if (ones === 0 || ones === count) {
     throw new RangeError(
-      `The outcome "${name}" is ${ones === 0 ? 0 : 1} in all ${count} rows that can be used. ` +
+      `The outcome "${name}" is ${ones === 0 ? 0 : 1} in ${count === 1 ? "the only row" : `all ${numberText(count)} rows`} that can be used. ` +
         "A model needs rows with 0 and rows with 1.",
     );
   }

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import type { PredictorCoding } from "../design/predictor-coding.js";
 import { termNames } from "../design/term-names.js";
 import type { ShapedFit } from "./fit-shape.js";
@@ -20,7 +21,7 @@ export function fitContradiction(fit: ShapedFit): string | undefined {
   if (fit.aliased !== undefined && lacking.join("\n") !== fit.aliased.join("\n"))
     return "a term of its predictors has no coefficient, and it is not among those that were left out";
   if (coefficients.length !== terms.length)
-    return `it has ${terms.length} terms and ${coefficients.length} coefficients`;
+    return `it has ${howMany(terms.length, "term", "terms")} and ${howMany(coefficients.length, "coefficient", "coefficients")}`;
   if (covariance.length !== terms.length || covariance.some((row) => row.length !== terms.length))
     return "its covariance does not have a row and a column for each term";
   if (!isSymmetric(covariance)) return "its covariance is not the covariance of anything";

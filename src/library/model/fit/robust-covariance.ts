@@ -1,4 +1,5 @@
 import { multiplySquare } from "../../math/multiply-square.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Workspace } from "./workspace.js";
 
@@ -111,7 +112,7 @@ export function robustCovariance(
 function tooFew(n: number, size: number): RangeError {
   const people = numberText(n, { decimals: { most: 6 } });
   return new RangeError(
-    `These rows count for ${people} in all, and model-robust standard errors of ${size} terms need more than ${size} people. ` +
+    `These rows count for ${people} in all, and model-robust standard errors of ${howMany(size, "term", "terms")} need more than ${howMany(size, "person", "people")}. ` +
       'For survey weights write weightKind: "sampling"; else give weights that count people, or fewer predictors.',
   );
 }

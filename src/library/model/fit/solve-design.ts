@@ -1,4 +1,5 @@
 import { invertCholesky } from "../../math/solve-cholesky.js";
+import { howMany } from "../../words/how-many.js";
 import type { Design } from "../design/design.js";
 import { movingTerms, type ScaledTerm, scaledTerms, wayBack } from "../design/scaled-terms.js";
 import { describeFit } from "./describe-fit.js";
@@ -102,7 +103,7 @@ const FEW_CLUSTERS = 20;
 export function clusterNotes(count: number): readonly string[] {
   if (count >= FEW_CLUSTERS) return [];
   return [
-    `The standard errors rest on ${count} clusters: so few say little about how clusters differ, and the intervals are too narrow.`,
+    `The standard errors rest on ${howMany(count, "cluster", "clusters")}: so few say little about how clusters differ, and the intervals are too narrow.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { howMany } from "../../words/how-many.js";
 import { type ColumnReader, columnNamesOf, readColumns } from "../columns/read-columns.js";
 import { selectRows } from "../columns/select-rows.js";
 import { baseColumns, isSpecial, predictorSpecs } from "../design/predictor-specs.js";
@@ -138,7 +139,7 @@ function requireBothInEachFold(strata: readonly Stratum[], folds: number, outcom
   const fewer = Math.min(yes, no);
   if (fewer >= folds) return;
   throw new RangeError(
-    `"${outcome}" is ${yes <= no ? 1 : 0} in only ${fewer} of the ${yes + no} rows that can be used, but each of the ${folds} folds needs one. ` +
+    `"${outcome}" is ${yes <= no ? 1 : 0} in only ${fewer} of the ${howMany(yes + no, "row", "rows")} that can be used, but each of the ${folds} folds needs one. ` +
       `${fewer < 2 ? "Use more rows." : `Use at most ${fewer} folds, or more rows.`}`,
   );
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
+import { howMany } from "../../words/how-many.js";
 import { orderByScore } from "../columns/order-by-score.js";
 import { type DecileRow, decileRows } from "./decile-rows.js";
 import { cutDeciles } from "./decile-sums.js";
@@ -38,7 +39,9 @@ export function decileTable(
     );
   }
   if (events.length < groups) {
-    throw new RangeError(`${events.length} rows cannot be cut into ${groups} groups. Ask for fewer groups.`);
+    throw new RangeError(
+      `${howMany(events.length, "row", "rows")} cannot be cut into ${howMany(groups, "group", "groups")}. Ask for fewer groups.`,
+    );
   }
   let total = 0;
   let yesTotal = 0;

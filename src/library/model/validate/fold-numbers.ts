@@ -4,6 +4,7 @@ import { type Codes, inRowOrder, openCodes, startsOf } from "../../table/columns
 import { plainValue } from "../../table/columns/plain-value.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireList } from "../../table/columns/require-list.js";
+import { howMany } from "../../words/how-many.js";
 
 /**
  * A part for each row, at random, with the shares given; within each stratum, and as evenly as whole people allow.
@@ -40,7 +41,9 @@ export function foldNumbers(
 export function codeStrata(n: number, strata: ArrayLike<unknown>): Codes {
   requireList(strata, "The strata");
   if (strata.length !== n)
-    throw new RangeError(`There are ${n} rows and ${strata.length} strata. Each row needs its stratum.`);
+    throw new RangeError(
+      `There ${n === 1 ? "is" : "are"} ${howMany(n, "row", "rows")} and ${howMany(strata.length, "stratum", "strata")}. Each row needs its stratum.`,
+    );
   const coded = openCodes(n);
   for (let row = 0; row < n; row++) coded.add(stratumOf(strata[row]));
   return distinctStrata(coded.end(), "strata");

@@ -2,6 +2,7 @@ import { percentHint } from "../../math/percent-hint.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import type { Codes } from "../../table/columns/open-codes.js";
+import { howMany } from "../../words/how-many.js";
 import { codeStrata, foldNumbers } from "./fold-numbers.js";
 
 /** Row numbers to learn from, and row numbers kept back to judge with. Both in ascending order. */
@@ -64,7 +65,7 @@ export function drawTestRows(n: number, options: SplitOptions, coded?: Codes): U
   });
   if (!isTest.includes(0) || !isTest.includes(1)) {
     throw new RangeError(
-      `${n} rows cannot be split with a testShare of ${testShare}: one side would be empty.`,
+      `${howMany(n, "row", "rows")} cannot be split with a testShare of ${testShare}: one side would be empty.`,
     );
   }
   return isTest;

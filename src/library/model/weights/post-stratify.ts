@@ -90,13 +90,19 @@ function cellNames(
   return Array.from({ length: reader.rowCount }, (_, row) => {
     if (!counts(row)) return undefined;
     const gap = columns.findIndex((values) => isMissing(values[row]));
-    if (gap < 0) return columns.map((values) => cellWord(values[row])).join(", ");
+    if (gap < 0) return cellName(columns.map((values) => cellWord(values[row])));
     if (missing === "leave out") return undefined;
     throw new RangeError(
       `Row ${row + 1} has no value in "${by[gap]}", so nobody knows whom it stands for. ` +
         'Fill it in, or write missing: "leave out".',
     );
   });
+}
+
+/** "young, female"; words with a comma stand in quotation marks, so that no two cells have one name. */
+function cellName(words: readonly string[]): string {
+  if (words.length === 1) return words.join();
+  return words.map((word) => (/[,"]/.test(word) ? JSON.stringify(word) : word)).join(", ");
 }
 
 function readPopulation(

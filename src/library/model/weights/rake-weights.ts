@@ -123,7 +123,7 @@ function totalOf(margins: readonly PopulationMargin[]): number | undefined {
   );
   if (first !== undefined && other !== undefined) {
     throw new RangeError(
-      `The counts of "${first.column}" add up to ${first.people} people, those of "${other.column}" to ${other.people}. ` +
+      `The counts of "${first.column}" add up to ${howMany(first.people ?? 0, "person", "people")}, those of "${other.column}" to ${other.people}. ` +
         "Both must be of the same public.",
     );
   }

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { asRecord } from "../network/read-json.js";
 
@@ -22,7 +23,7 @@ export function morePages(document: unknown, rows: number, name: string): string
   const told = findPage(document, rows, 3);
   return told === undefined
     ? undefined
-    : `${name} holds ${numberText(rows)} rows and says of itself that there are more: ${told}. Ask the service for the other pages too; what is counted here is a part.`;
+    : `${name} holds ${howMany(rows, "row", "rows")} and says of itself that there are more: ${told}. Ask the service for the other pages too; what is counted here is a part.`;
 }
 
 function findPage(place: unknown, rows: number, depth: number): string | undefined {

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { isAllowed, refusal } from "./check-address.js";
 import type { FetchAnswer } from "./fetch-function.js";
 import { OpenDataError } from "./open-data-error.js";
@@ -37,7 +38,7 @@ const MOST_REDIRECTS = 5;
 export async function askOnce(ask: Ask, { fetch, alarm }: Surroundings): Promise<Answer> {
   const stop = new AbortController();
   const late = new OpenDataError(
-    `${ask.url.host} did not answer in full within ${ask.timeoutMs / 1000} seconds. Try again later, or allow more with { timeoutMs: … }.`,
+    `${ask.url.host} did not answer in full within ${howMany(ask.timeoutMs / 1000, "second", "seconds")}. Try again later, or allow more with { timeoutMs: … }.`,
     "timeout",
   );
   let cancel = (): void => {};

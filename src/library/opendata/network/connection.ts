@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { type Answer, type Ask, askOnce } from "./ask-once.js";
 import { readAddress } from "./check-address.js";
 import { type Failure, networkProblem } from "./network-problem.js";
@@ -140,7 +141,7 @@ async function attemptOnce<Result>(
   if (asked <= LONGEST_PAUSE) return { ...problem, waitMs: asked };
   const { status } = answer;
   const minutes = Math.ceil(asked / 60_000);
-  const sentence = `${ask.url.host} asks to wait ${minutes} minutes before the next request (status ${status}). Run it again then.`;
+  const sentence = `${ask.url.host} asks to wait ${howMany(minutes, "minute", "minutes")} before the next request (status ${status}). Run it again then.`;
   return { error: new OpenDataError(sentence, "busy", status), again: false };
 }
 

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Download } from "../network/connection.js";
 import { OpenDataError } from "../network/open-data-error.js";
@@ -93,5 +94,7 @@ function requireNew<Row>(page: Page<Row>, seen: Set<string>, previous: string, b
 }
 
 function counted(rows: number, expected: number): Inconsistency {
-  return new Inconsistency(`${numberText(rows)} rows arrived, but the portal counts ${numberText(expected)}`);
+  return new Inconsistency(
+    `${howMany(rows, "row", "rows")} arrived, but the portal counts ${numberText(expected)}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { howMany } from "../../words/how-many.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface PaceOptions {
@@ -60,7 +61,7 @@ export function paceReport(options: PaceOptions): PaceReport {
   const actuals = options.actuals.map((value, i) => requireNumber(`Week ${i + 1}`, value, "0 or more"));
   if (actuals.length > weeks) {
     throw new RangeError(
-      `The plan has ${weeks} weeks, but actuals has ${actuals.length}. Add weeks or cut the list.`,
+      `The plan has ${howMany(weeks, "week", "weeks")}, but actuals has ${actuals.length}. Add weeks or cut the list.`,
     );
   }
   const planned = plannedWeeks(options.planned, goal, weeks);
@@ -99,7 +100,7 @@ function plannedWeeks(
   const total = sum(planned.map((value, i) => requireNumber(`Planned week ${i + 1}`, value, "0 or more")));
   if (planned.length !== weeks || Math.abs(total - goal) > 1e-6 * goal) {
     throw new RangeError(
-      `planned must hold ${weeks} weeks that add up to ${goal}, but it holds ${planned.length} that add up to ${total}.`,
+      `planned must hold ${howMany(weeks, "week", "weeks")} that ${weeks === 1 ? "adds" : "add"} up to ${goal}, but it holds ${planned.length} that ${planned.length === 1 ? "adds" : "add"} up to ${total}.`,
     );
   }
   return planned;

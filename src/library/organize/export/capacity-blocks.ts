@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Plan } from "../plan/plan.js";
 import { planNumbers, tacticNumbers } from "../plan/plan-numbers.js";
@@ -44,7 +45,7 @@ export function capacityBlocks(plan: Plan): readonly PlanBlock[] {
     blocks.push({ kind: "heading", text: "Capacity" });
     blocks.push({
       kind: "paragraph",
-      text: `${numberText(volunteers)} volunteers × ${numberText(shiftsEachPerWeek)} ${shiftsEachPerWeek === 1 ? "shift" : "shifts"} a week × ${numberText(weeks)} weeks are ${numberText(numbers.capacityShifts ?? 0)} shifts; the tactics take ${numberText(numbers.scheduledShifts)} sign-ups at a flake rate of ${numberText(flake, { style: "percent", decimals: { most: 2 } })}. Staff: ${numberText(staffHoursWeek)} hours a week.`,
+      text: `${howMany(volunteers, "volunteer", "volunteers")} × ${howMany(shiftsEachPerWeek, "shift", "shifts")} a week × ${howMany(weeks, "week", "weeks")} are ${howMany(numbers.capacityShifts ?? 0, "shift", "shifts")}; the tactics take ${howMany(numbers.scheduledShifts, "sign-up", "sign-ups")} at a flake rate of ${numberText(flake, { style: "percent", decimals: { most: 2 } })}. Staff: ${howMany(staffHoursWeek, "hour", "hours")} a week.`,
     });
   }
   if (ladder.length > 0) {

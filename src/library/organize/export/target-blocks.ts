@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
@@ -23,7 +24,7 @@ export function targetBlocks({ targets, powerMap: actors = [] }: Plan): readonly
     blocks.push({ kind: "heading", text: "Hubs" });
     blocks.push({
       kind: "paragraph",
-      text: `${numberText(hubs)} hubs with ${numberText(hostsPerHub)} hosts each, ${numberText(shiftsPerHostWeek)} shifts a host and week; ${numberText(hubDropout, { style: "percent", decimals: { most: 2 } })} of the hubs are expected to stop.`,
+      text: `${howMany(hubs, "hub", "hubs")} with ${howMany(hostsPerHub, "host", "hosts")} each, ${howMany(shiftsPerHostWeek, "shift", "shifts")} a host and week; ${numberText(hubDropout, { style: "percent", decimals: { most: 2 } })} of the hubs are expected to stop.`,
     });
   }
   if (actors.length === 0) return blocks;
@@ -74,7 +75,7 @@ function chamberBlocks({
     {
       kind: "paragraph",
       text: neutralText(
-        `${votesNeeded} votes are needed (${rule}; ${seated} of ${seats} seated), ${priorityDistricts} priority districts.${chance}`,
+        `${howMany(votesNeeded, "vote is", "votes are")} needed (${rule}; ${seated} of ${seats} seated), ${howMany(priorityDistricts, "priority district", "priority districts")}.${chance}`,
       ),
     },
     {

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Shape } from "../../table/columns/require-fields.js";
+import { howMany } from "../../words/how-many.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { requiredNames } from "../numbers/required-names.js";
 
@@ -96,7 +97,9 @@ export function districtTiers(data: Data, options: DistrictTiersOptions): Distri
   const needed = requireNumber("votesNeeded", options.votesNeeded, "whole, above 0");
   const pivot = rows[needed - 1];
   if (pivot === undefined) {
-    throw new RangeError(`votesNeeded is ${needed}, but there are only ${rows.length} districts.`);
+    throw new RangeError(
+      `votesNeeded is ${needed}, but there ${rows.length === 1 ? "is" : "are"} only ${howMany(rows.length, "district", "districts")}.`,
+    );
   }
   return Object.freeze({
     seats: rows.length,

@@ -1,4 +1,5 @@
 import { requireFields } from "../../table/columns/require-fields.js";
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { requireNumber } from "../numbers/require-number.js";
 
@@ -44,7 +45,7 @@ export function requireVotesNeeded(votesNeeded: unknown, tiers: readonly WhipTie
   const members = tiers.reduce((sum, { n }) => sum + n, 0);
   if (needed <= members) return needed;
   throw new RangeError(
-    `votesNeeded is ${needed}, but the sheet has only ${members} members. Check the number, and that no seat is missing from the sheet.`,
+    `votesNeeded is ${needed}, but the sheet has only ${howMany(members, "member", "members")}. Check the number, and that no seat is missing from the sheet.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { howMany } from "../../words/how-many.js";
 
 export interface AccessReviewOptions {
   /** The column with the account. */
@@ -81,7 +82,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
       powerful: isPowerful,
       daysSinceLeft,
       usedAfterLeaving,
-      why: `Left ${daysSinceLeft} days ago and still has access${isPowerful ? " to everything" : ""}${usedAfterLeaving ? "; the account was used since" : ""}.`,
+      why: `Left ${howMany(daysSinceLeft, "day", "days")} ago and still has access${isPowerful ? " to everything" : ""}${usedAfterLeaving ? "; the account was used since" : ""}.`,
     });
     return [found];
   });

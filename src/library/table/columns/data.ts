@@ -1,5 +1,6 @@
 import type { Table as ArrowTable } from "apache-arrow";
 import type { ColumnTable } from "arquero";
+import { howMany } from "../../words/how-many.js";
 import { describeValue } from "./describe-value.js";
 import { didYouMean } from "./did-you-mean.js";
 import { isRow } from "./is-row.js";
@@ -42,7 +43,7 @@ export function toTable(data: Data): ColumnTable {
     }
     if (first !== undefined && values.length !== first[1].length) {
       throw new RangeError(
-        `All columns must have the same length: "${first[0]}" has ${first[1].length} values, "${name}" has ${values.length}.`,
+        `All columns must have the same length: "${first[0]}" has ${howMany(first[1].length, "value", "values")}, "${name}" has ${values.length}.`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { isNoteBelow } from "../clean/note-below.js";
 import { seenText } from "../clean/unseen-marks.js";
@@ -53,7 +54,7 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
   const width = first.cells.length;
   if (toldNames !== undefined && toldNames.length !== width) {
     throw new RangeError(
-      `${file} has ${width} columns, but ${toldNames.length} names were given. Give one name for each.`,
+      `${file} has ${howMany(width, "column", "columns")}, but ${howMany(toldNames.length, "name was", "names were")} given. Give one name for each.`,
     );
   }
   const header = toldNames ?? (form.header ? first.cells.map(unguardDelimited) : first.cells.map(() => ""));

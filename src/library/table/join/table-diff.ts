@@ -56,7 +56,7 @@ export function diffSummary(diff: Omit<TableDiff, "summary">): string {
     return `Nothing changed: ${howMany(diff.rowsAfter, "row", "rows")}, the same columns, the same values.`;
   const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
   const sentences = [
-    `${count(diff.rowsBefore)} rows before, ${count(diff.rowsAfter)} after: ${count(diff.rowsAdded)} added, ${count(diff.rowsLost)} lost, ${count(diff.rowsChanged)} changed.`,
+    `${howMany(diff.rowsBefore, "row", "rows")} before, ${count(diff.rowsAfter)} after: ${count(diff.rowsAdded)} added, ${count(diff.rowsLost)} lost, ${count(diff.rowsChanged)} changed.`,
     diff.columnsAdded.length > 0 && `New columns: ${quoted(diff.columnsAdded)}.`,
     diff.columnsLost.length > 0 && `Lost columns: ${quoted(diff.columnsLost)}.`,
     ...diff.typesChanged.map(({ column, before, after }) => `"${column}" was ${before} and is now ${after}.`),
