@@ -91,3 +91,8 @@ export function pairsValue(
   const [[name = "", value = ""] = []] = Object.entries(pairValue(text));
   return { ...before, [name]: [...(Object.hasOwn(before, name) ? (before[name] ?? []) : []), value] };
 }
+
+/** A text of its own each time that the option is given. */
+export function textsValue(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}

@@ -23,6 +23,7 @@ import { scoreCommand } from "./commands/score.js";
 import { splitCommand } from "./commands/split.js";
 import { startCommand } from "./commands/start.js";
 import { validateCommand } from "./commands/validate/validate.js";
+import { refuseGivenTwice } from "./refuse-given-twice.js";
 import type { Terminal } from "./terminal.js";
 import { keepInputs } from "./write/keep-inputs.js";
 
@@ -67,6 +68,7 @@ export function createProgram(terminal: Terminal): Command {
   const help = new Command("help").argument("[command]").summary("show help for a command");
   program.addHelpCommand(help.helpGroup("Course:"));
   for (const command of allCommands(program)) {
+    refuseGivenTwice(command);
     command
       .helpOption("--help", "show help")
       .exitOverride()

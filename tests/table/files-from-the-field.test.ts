@@ -401,6 +401,21 @@ describe("rows of another width", () => {
   });
 });
 
+describe("names of columns on several lines, as a spreadsheet wraps them", () => {
+  it("are names on one line, which can be typed", () => {
+    expect(read('"Last\r\nName","Cell \n Phone",Zip\tcode\na,b,1\n').columns).toEqual({
+      "Last Name": ["a"],
+      "Cell Phone": ["b"],
+      "Zip code": ["1"],
+    });
+    expect(Object.keys(read('"Last\nName",Last Name,n\na,b,1\n').columns)).toEqual([
+      "Last Name",
+      "Last Name_2",
+      "n",
+    ]);
+  });
+});
+
 describe("two columns of one name", () => {
   it("are numbered, with a word about it, as ActBlue's Reserved", () => {
     const { columns, notices } = read("Amount,Reserved,Reserved,Reserved_2\n5,a,b,c\n");

@@ -117,6 +117,57 @@ describe("profile finds what spoils a join or a sum", () => {
     expect(kinds({ answer: [1, "2", true] })).toEqual(["mixed kinds"]);
   });
 
+  it("sees numbers as text, however many cells stand for not known", () => {
+    const given = many((i) => ["$50", "1,250.00", "(20.00)", "25", "-", "N/A", "NULL", "-"][i % 8]);
+    expect(kinds({ given, id: many((i) => `p${i}`) })).toEqual(["numbers as text", "codes for missing"]);
+    expect(kinds({ given: ["N/A", "-", "?"] })).toEqual(["codes for missing"]);
+    expect(kinds({ given: ["N/A", "yes", "25", "26"] })).toEqual(["codes for missing"]);
+  });
+
+  it("sees ids of which some lost their zeros, whatever the column is called", () => {
+    const [lost] = profile({
+      "VAN ID": many((i) => (i % 10 ? `00${10_000 + i}` : String(10_000 + i))),
+    }).findings;
+    expect(lost).toMatchObject({ finding: "lost leading zeros", rows: 4 });
+    expect(lost?.says).toContain("fewer than 7 digits");
+    expect(kinds({ precinct: ["007", "120", "314", "7"] })).toEqual(["lost leading zeros"]);
+    expect(kinds({ precinct: ["007", "120", "314", "008"] })).toEqual([]);
+    expect(kinds({ house: ["07", "1", "2", "314", "15"] })).toEqual([]);
+  });
+
+  it("sees days with a word for the month among others, and no mix where all are written so", () => {
+    const [mixed] = profile({ born: ["1951-03-26", "Sep 9, 2008", "3/14/1990", "N/A", "2/1/2001"] }).findings;
+    expect(mixed).toMatchObject({ finding: "mixed date orders", rows: 3 });
+    expect(mixed?.says).toBe(
+      "1 day is written month first, 0 day first, 1 year first and 1 with a word for the month; 1 could be either.",
+    );
+    expect(kinds({ born: ["Sep 9, 2008", "Oct 1, 1990"] })).toEqual([]);
+    expect(kinds({ seen: ["2026-11-03 10:00", "2026-11-04 11:00"] })).toEqual([]);
+    expect(kinds({ note: ["May", "June 3", "Ana", "Bo"] })).toEqual([]);
+  });
+
+  it("asks about a mark below 0 among ages and counts, and not about steps or changes", () => {
+    const found = (make: (i: number) => number) => kinds({ id: many((i) => `p${i}`), number: many(make) });
+    expect(found((i) => (i % 9 === 0 ? -1 : 18 + ((i * 7) % 60)))).toEqual(["codes for missing"]);
+    expect(found((i) => (i % 4) - 1)).toEqual([]);
+    expect(found((i) => ((i * 7) % 41) - 20)).toEqual([]);
+    expect(found((i) => i - 1)).toEqual([]);
+  });
+
+  it("takes no codes for totals, and names a column once", () => {
+    const county = many((i) => (i % 100 < 3 ? 2_000_000 + i - (i % 100) : 900_000 - i), 1000);
+    const name = many((i) => `voter ${i}`, 1000);
+    expect(kinds({ COUNTY_ID: county, name })).toEqual(["codes as numbers"]);
+    expect(kinds({ votes: county, name })).toContain("repeated totals");
+    expect(profile({ votes: county, name }).summary).toMatch(/repeated totals \(votes\)/);
+  });
+
+  it("asks what an empty cell means beside the only value of a column", () => {
+    const advice = (cells: readonly unknown[]) => profile({ voted: cells, id: ["a", "b"] }).findings[0]?.next;
+    expect(advice(["X", ""])).toContain("where it means no");
+    expect(advice(["X", "X"])).toContain("Leave the column out");
+  });
+
   it("sees days in two orders, and days of which nobody can tell the order", () => {
     const [mixed] = profile({ day: ["11/23/2026", "23.11.2026", "2026-11-03", "3/4/2026"] }).findings;
     expect(mixed).toMatchObject({ finding: "mixed date orders", rows: 3 });

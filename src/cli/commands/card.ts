@@ -13,7 +13,7 @@ import { printAnswer } from "../answer.js";
 import { CommandProblem, orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { jsonText } from "../json-text.js";
-import { listValue } from "../option-values.js";
+import { listValue, textsValue } from "../option-values.js";
 import { type ReadOptions, withReadOptions } from "../read/read-options.js";
 import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
@@ -41,8 +41,6 @@ interface CardOptions extends ReadOptions, OutputOptions {
   readonly out?: string;
 }
 
-const more = (text: string, before: readonly string[] = []): string[] => [...before, text];
-
 /** `card`: the paper that must travel with a model. */
 export function cardCommand(terminal: Terminal): Command {
   const command = new Command("card")
@@ -54,7 +52,7 @@ export function cardCommand(terminal: Terminal): Command {
     .requiredOption("--model <file>", "the model that fit --out saved")
     .requiredOption("--title <text>", 'what the model says about a person, such as "Turnout in 2026"')
     .requiredOption("--use <text>", "what it is for, in one sentence")
-    .requiredOption("--not-for <text>", "what it must not be used for; may be repeated", more)
+    .requiredOption("--not-for <text>", "what it must not be used for; may be repeated", textsValue)
     .option("--data <text>", "where the data come from (otherwise the name of the file)")
     .option("--license <text>", "the license of the data")
     .option("--retrieved <date>", "when the data were taken")

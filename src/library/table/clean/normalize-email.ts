@@ -2,7 +2,7 @@ import { seenText } from "./unseen-marks.js";
 
 /**
  * An e-mail address in the one form in which two copies of it are equal: trimmed, in small letters, without a
- * "mailto:" in front or angle brackets around it. What is not one address gives null.
+ * "mailto:" in front, angle brackets around it or the mark that ended its sentence. What is not one address gives null.
  *
  * @param value what was typed; a missing value gives null.
  * @example
@@ -13,6 +13,7 @@ export function normalizeEmail(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const text = seenText(value.normalize("NFKC"))
     .replace(/^mailto:/i, "")
+    .replace(/[.,;\s]+$/, "")
     .replace(/^.*<([^<>]+)>$/, "$1")
     .trim()
     .toLowerCase();

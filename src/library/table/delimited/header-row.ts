@@ -76,13 +76,14 @@ export interface NamedColumns {
 /** A byte order mark as Windows-1252 shows it. */
 const SHOWN_MARK = /^ï»¿/;
 
-/** A name as everybody would type it: without unseen marks, with plain spaces, each letter in one piece. */
+/** A name as everybody would type it: on one line, without unseen marks, with plain spaces, each letter in one piece. */
 const cleanName = (cell: string): string =>
   seenText(
     cell
       .normalize("NFC")
       .replace(SHOWN_MARK, "")
-      .replace(/\p{Zs}/gu, " "),
+      .replace(/\p{Zs}/gu, " ")
+      .replace(/ *[\t\n\v\f\r\x85\u2028\u2029]\s*/g, " "),
   );
 
 /**

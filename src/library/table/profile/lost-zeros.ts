@@ -25,10 +25,12 @@ export function lostZeros({ name, kind, known, counts }: CountedColumn): readonl
   if (isPlusFour(name, longest)) return [];
   // ZIP codes of five and of nine digits stand in one column: each has its own full length.
   if (/zip|postal/i.test(name) && longest > 5) return shortZIPs(name, counts, known);
-  const full = CODE_LENGTHS.find((length) => length >= longest) ?? 0;
+  const isPadded = kind === "text" && arePadded(counts, longest, known);
+  const full = isPadded ? longest : (CODE_LENGTHS.find((length) => length >= longest) ?? 0);
   const short = shortOnes(counts, (length) => length < full);
   const looksLikeCodes =
-    kind === "text" && longest === full && isListOfCodes(counts, full, known, known - short.rows);
+    isPadded ||
+    (kind === "text" && longest === full && isListOfCodes(counts, full, known, known - short.rows));
   if (short.rows === 0 || !(isCodeName(name) || looksLikeCodes)) return [];
   return [
     {
@@ -69,6 +71,18 @@ function shortOnes(counts: CountedColumn["counts"], isShort: (length: number) =>
     if (isShort(text.length)) short.add(text, rows);
   }
   return short;
+}
+
+/** True for codes most of which have one length, some with zeros in front: 007 among 120 and 314. Then 7 has lost its own. */
+function arePadded(counts: CountedColumn["counts"], length: number, known: number): boolean {
+  let [complete, zeros] = [0, 0];
+  for (const [value, rows] of counts) {
+    const text = cellWord(value).trim();
+    if (text.length !== length) continue;
+    complete += rows;
+    if (text.startsWith("0")) zeros += rows;
+  }
+  return length > 1 && zeros > 0 && complete > 0.5 * known;
 }
 
 function isListOfCodes(

@@ -30,10 +30,26 @@ function isWord(value: KnownValue): boolean {
   return typeof value === "string" && isMissingWord(value.trim());
 }
 
+/** Fewer values may be steps from -1 to 1, or answers from -3 to 3. */
+const MEASURES = 10;
+
 // A column with other numbers below 0 may hold a real -9.
 function numberCode(counts: CountedColumn["counts"]): (value: KnownValue) => boolean {
-  let hasOthers = false;
-  for (const value of counts.keys())
-    if (typeof value === "number" && value < 0 && !NUMBERS.has(value)) hasOthers = true;
-  return (value) => typeof value === "number" && NUMBERS.has(value) && (!hasOthers || value < -100_000_000);
+  const below = [...counts.keys()].filter((value) => typeof value === "number" && value < 0);
+  const [only] = below;
+  // Ages, counts and scores with one number below 0, -1 say, that stands in many rows.
+  const isMark =
+    below.length === 1 &&
+    Number(only) > -9 &&
+    Number.isInteger(only) &&
+    counts.size > MEASURES &&
+    often(only);
+  const hasOthers = !isMark && below.some((value) => !NUMBERS.has(Number(value)));
+  return (value) =>
+    (isMark && value === only) ||
+    (typeof value === "number" && NUMBERS.has(value) && (!hasOthers || value < -100_000_000));
+
+  function often(value: KnownValue | undefined): boolean {
+    return value !== undefined && (counts.get(value) ?? 0) > 1;
+  }
 }

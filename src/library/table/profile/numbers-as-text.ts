@@ -1,4 +1,5 @@
 import { howMany } from "../../words/how-many.js";
+import { isMissingWord } from "../clean/unknown-cell.js";
 import { isWrittenNumber } from "../clean/written-number.js";
 import { cellWord } from "../columns/plain-value.js";
 import { readNumber } from "../read/parse-number.js";
@@ -31,6 +32,9 @@ export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] 
   for (const value of counts.keys()) if (LEADING_ZERO.test(cellWord(value).trim())) return [];
   const numbers = new Tally();
   const others = new Tally();
+  // "N/A" and "-" stand among numbers and words alike: however many there are, they say nothing about the rest.
+  let telling = known;
+  for (const [value, rows] of counts) if (isMissingWord(cellWord(value).trim())) telling -= rows;
   let isReadable = true;
   for (const [value, rows] of counts) {
     const text = cellWord(value);
@@ -38,9 +42,9 @@ export function numbersAsText(column: CountedColumn): readonly ProfileFinding[] 
       numbers.add(text, rows);
       isReadable &&= readNumber(text, "en") !== undefined;
     } else others.add(text, rows);
-    // Too few are left to be four of five.
-    if (known - others.rows < 0.8 * known) return [];
   }
+  // Four of five.
+  if (numbers.rows === 0 || numbers.rows < 0.8 * telling) return [];
   const rest = others.rows;
   return [
     {

@@ -136,7 +136,10 @@ function constant({ name, rows, known, counts }: CountedColumn): readonly Profil
       column: name,
       rows: known,
       says: "Every known cell holds the same value.",
-      next: "Leave the column out, or find out why.",
+      next:
+        known < rows
+          ? "Find out what an empty cell means: where it means no, this is a column of yes and no."
+          : "Leave the column out, or find out why.",
       examples: examplesOf(counts.keys()),
     },
   ];
@@ -146,6 +149,6 @@ function tally(findings: readonly ProfileFinding[]): string {
   const columns = new Map<string, string[]>();
   for (const { finding, column } of findings) columns.set(finding, [...(columns.get(finding) ?? []), column]);
   return [...columns]
-    .map(([finding, names]) => `${finding}${names[0] === "" ? "" : ` (${names.join("; ")})`}`)
+    .map(([finding, names]) => `${finding}${names[0] === "" ? "" : ` (${[...new Set(names)].join("; ")})`}`)
     .join(", ");
 }

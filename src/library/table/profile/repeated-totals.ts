@@ -1,6 +1,6 @@
-import { isCodeName } from "../read/type-column.js";
 import { equalRows } from "./equal-rows.js";
 import { counted, type ProfileFinding } from "./finding.js";
+import { isLabelName } from "./label-names.js";
 import type { ProfiledColumn } from "./profiled-column.js";
 
 /**
@@ -10,7 +10,7 @@ import type { ProfiledColumn } from "./profiled-column.js";
 export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly ProfileFinding[] {
   const measures = columns.filter(
     ({ name, kind, distinct }) =>
-      (kind === "number" || kind === "whole number") && !isCodeName(name) && distinct > 10,
+      (kind === "number" || kind === "whole number") && !isLabelName(name) && distinct > 10,
   );
   // A total is a count that hardly two places share; ages and scores repeat anyway.
   const total = measures
@@ -49,7 +49,10 @@ export function repeatedTotals(columns: readonly ProfiledColumn[]): readonly Pro
 function sameLabels(columns: readonly ProfiledColumn[], rows: readonly number[]): string {
   const shared = columns.filter(
     ({ kind, cell, distinct }) =>
-      kind === "text" && distinct > 1 && rows.every((row) => cell(row) === cell(rows[0] ?? 0)),
+      kind === "text" &&
+      distinct > 1 &&
+      cell(rows[0] ?? 0) !== null &&
+      rows.every((row) => cell(row) === cell(rows[0] ?? 0)),
   );
   const labels = shared.slice(-2).map(({ name, cell }) => `${name} "${cell(rows[0] ?? 0)}"`);
   return labels.length === 0
