@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import type { ScanFileOptions } from "../../library/safety/scan/scan-file.js";
+import type { ScanFileOptions } from "../../library/safety/scan/scan-file-options.js";
 import { type ScannedFile, scanFiles } from "../../library/safety/scan/scan-files.js";
 import type { ScannedFinding } from "../../library/safety/scan/scan-text.js";
 import { printAnswer } from "../answer.js";

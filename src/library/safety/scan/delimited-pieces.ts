@@ -1,6 +1,7 @@
 import { fitDelimiter, isLinedUp, otherMark } from "../../table/delimited/find-delimiter.js";
 import { separatorLine } from "../../table/delimited/recognize-text.js";
 import { rowSplitter } from "../../table/delimited/split-rows.js";
+import { alignedPlaces, cutAt } from "./aligned-cells.js";
 
 /** What a text is to somebody who looks through it: a table with a mark between its cells, or lines. */
 export interface LookedText {
@@ -8,6 +9,8 @@ export interface LookedText {
   readonly delimiter: string | undefined;
   /** Its columns are lined up with spaces, so that it is a table that cannot be read as one. */
   readonly linedUp: boolean;
+  /** Where its cells begin in each line, when they stand below each other. */
+  readonly places?: readonly number[];
 }
 
 /** The first line of a program is a comment, an import or a definition: its commas cut no cells. */
@@ -23,6 +26,11 @@ export function lookAtText(sample: string): LookedText {
   if (separator !== undefined) return { delimiter: separator.delimiter, linedUp: false };
   if (CODE.test(sample)) return { delimiter: undefined, linedUp: false };
   const { delimiter, width, share } = fitDelimiter(sample, true);
+  // "LOPEZ, ANA" in every line of a list that is lined up cuts it in two evenly: the blanks cut it better.
+  const places = alignedPlaces(sample);
+  const cells = share >= ENOUGH ? width : 1;
+  if (places !== undefined && places.length >= 2 * cells)
+    return { delimiter: undefined, linedUp: true, places };
   if (width > 1 && share >= ENOUGH) return { delimiter, linedUp: false };
   const other = otherMark(sample);
   if (other !== undefined) return { delimiter: other.mark, linedUp: false };
@@ -52,6 +60,17 @@ export function* cellPieces(
   }
   for (const { cells } of splitter?.push("", true) ?? []) rows.push(cells);
   if (rows.length > 0) yield rows;
+}
+
+/** The cells of lines in which each column has its place, in pieces. */
+export function* alignedPieces(
+  texts: Iterable<string>,
+  places: readonly number[],
+): Generator<readonly (readonly string[])[]> {
+  for (const lines of linePieces(texts))
+    yield lines
+      .filter((line) => line.trim() !== "")
+      .map((line) => cutAt(places, line).map((cell) => cell.trim()));
 }
 
 /** The cells of a whole text; the mark that cuts its first lines best stands between them. */

@@ -20,6 +20,11 @@ export function lookFixedWidth(sample: string): boolean {
   );
 }
 
+/** True when a row of the first cells names the columns. */
+export function hasNames(rows: readonly (readonly string[])[]): boolean {
+  return Object.keys(cellsToColumns(rows)).some((name) => !/^column \d+$/.test(name));
+}
+
 /** True for columns without a name of which one holds numbers as persons have them: what the others say, nobody can tell. */
 export function lackNames(sample: string): boolean {
   const columns = Object.entries(cellsToColumns(cutCells(sample)));

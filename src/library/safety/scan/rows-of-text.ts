@@ -1,7 +1,7 @@
 import type { Layout } from "../../layouts/describe/layout.js";
 import { lineCutter } from "../../layouts/recognize/match-cells.js";
 import { cellsToColumns } from "./cells-to-columns.js";
-import { cellPieces, linePieces } from "./delimited-pieces.js";
+import { linePieces } from "./delimited-pieces.js";
 import type { FoundInRows } from "./merge-findings.js";
 import { scanPart, scanRecords } from "./scan-text.js";
 
@@ -24,12 +24,11 @@ export function* cutLinesIn(text: Iterable<string>, layout: Layout): Generator<F
 
 /** Rows of cells, by the names of their columns. */
 export function* tableIn(
-  text: Iterable<string>,
-  delimiter: string,
+  pieces: Iterable<readonly (readonly string[])[]>,
   header: boolean | undefined,
 ): Generator<FoundInRows> {
   let names: readonly string[] | undefined;
-  for (const rows of cellPieces(text, delimiter)) {
+  for (const rows of pieces) {
     const columns = cellsToColumns(rows, names === undefined ? { header } : { names });
     names ??= Object.keys(columns).filter((name) => name !== "above the table");
     yield { rows: rows.length, findings: scanPart("table", columns) };

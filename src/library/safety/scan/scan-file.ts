@@ -1,42 +1,21 @@
-import type { Layout } from "../../layouts/describe/layout.js";
-import { allLayouts } from "../../layouts/known-layouts.js";
-import { findLayout } from "../../layouts/recognize/find-layout.js";
-import { seeFile } from "../../layouts/recognize/seen-file.js";
-import type { KnownOptions } from "../../table/columns/check-options.js";
 import { decodePieces } from "../../table/delimited/decode-text.js";
-import { sampleText } from "../../table/delimited/recognize-text.js";
-import { type FoundEncoding, findEncoding, type TextEncoding } from "../../table/delimited/text-encoding.js";
+import { findEncoding } from "../../table/delimited/text-encoding.js";
 import { firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
 import { requireShallowJSON } from "../../table/read/json-depth.js";
 import { readArrow } from "../../table/read/read-arrow.js";
-import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
-import { lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
 import { mergeFindings } from "./merge-findings.js";
-import { lackNames, lookFixedWidth, mayBeNames } from "./not-understood.js";
-import { cutLinesIn, linesIn, recordsIn, tableIn } from "./rows-of-text.js";
+import { recordsIn } from "./rows-of-text.js";
+import type { ScanFileOptions } from "./scan-file-options.js";
+import { scanLetters, texts } from "./scan-letters.js";
 import { scanGzip, scanZip } from "./scan-packed.js";
 import { scanPart, scanText } from "./scan-text.js";
 import { scanWebPage } from "./scan-web-page.js";
 import { scanWorkbook } from "./scan-workbook.js";
-
-/** What the content of a file does not say. */
-export interface ScanFileOptions {
-  readonly delimiter?: string | undefined;
-  readonly encoding?: TextEncoding | undefined;
-  readonly header?: boolean | undefined;
-}
-
-/** What `checkOptions` knows of them. */
-export const SCAN_FILE_OPTIONS: KnownOptions<ScanFileOptions> = {
-  delimiter: "text",
-  encoding: READ_CSV_OPTIONS.encoding,
-  header: "yes or no",
-};
 
 /** Tables that have to be in memory whole. Delimited text and lines may be of any size. */
 const MOST_BYTES = 100_000_000;
@@ -86,7 +65,8 @@ export async function scanFile(
     case "other":
       throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
     default:
-      return scanLetters(file, options);
+      // Damaged JSON must not pass for text that was looked through.
+      return /\.(json|geojson|ipynb)$/i.test(file.name) ? scanJSON(file) : scanLetters(file, options);
   }
 }
 
@@ -107,62 +87,6 @@ function scanJSON(file: FileToScan): FileFindings {
   const text = textOf(small(file));
   if (/^\s*(?:\[\s*\]|\{\s*\}|null|"")\s*$/.test(text)) return NOTHING_IN_IT;
   return { findings: scanText(text, isNotebook(file.name) ? "notebook" : "json") };
-}
-
-function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
-  // Damaged JSON must not pass for text that was looked through.
-  if (/\.(json|geojson|ipynb)$/i.test(file.name)) return scanJSON(file);
-  const fixed = options.delimiter === undefined ? fixedLayout(file, options) : undefined;
-  if (fixed !== undefined) return { findings: mergeFindings(cutLinesIn(texts(file, options), fixed)) };
-  const sample = sampleText(file.pieces, encodingOf(file, options));
-  const looked = lookAtText(sample);
-  const isTable =
-    options.delimiter !== undefined || looked.delimiter !== undefined || /\.(csv|tsv|tab)$/i.test(file.name);
-  if (isTable) {
-    const delimiter = options.delimiter ?? looked.delimiter ?? ",";
-    const findings = mergeFindings(tableIn(texts(file, options), delimiter, options.header));
-    if (findings.length > 0) return { findings };
-    return lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings, ...namesIn(sample) };
-  }
-  const findings = mergeFindings(linesIn(texts(file, options)));
-  if (looked.linedUp) return { findings, notRead: `Its columns are lined up with spaces, ${AS_LINES}` };
-  return lookFixedWidth(sample)
-    ? {
-        findings,
-        notRead: `Its lines are all as long, as those of a list with no mark between the cells, ${AS_LINES}`,
-      }
-    : { findings, ...(findings.length > 0 ? {} : namesIn(sample)) };
-}
-
-const namesIn = (sample: string): Partial<FileFindings> =>
-  mayBeNames(sample)
-    ? {
-        notRead:
-          "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
-      }
-    : {};
-
-const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
-const NO_NAMES =
-  "Its columns have no names, and its cells alone do not show what they are. Look yourself, or write the names in a first row.";
-
-/** The layout of a text in which each cell has its place in the line. */
-function fixedLayout(file: FileToScan, { encoding }: ScanFileOptions): Layout | undefined {
-  const found = findLayout(seeFile(file.pieces, file.name, { encoding }), allLayouts(), "fixed width");
-  return found?.certainty === "guess" ? undefined : found?.layout;
-}
-
-function encodingOf(file: FileToScan, { encoding }: ScanFileOptions): FoundEncoding["encoding"] {
-  try {
-    return findEncoding(file.pieces, file.name, encoding).encoding;
-  } catch {
-    // A few damaged letters keep nobody from looking through the others.
-    return "utf-8";
-  }
-}
-
-function texts(file: FileToScan, options: ScanFileOptions): Iterable<string> {
-  return decodePieces(file.pieces, encodingOf(file, options), "the file", "read on");
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -3,7 +3,8 @@ import { basename, join, relative } from "node:path";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { explained, isNotUTF8, NOT_UTF8, readBytes, readPieces } from "../../table/read/read-bytes.js";
-import { SCAN_FILE_OPTIONS, type ScanFileOptions, scanFile } from "./scan-file.js";
+import { scanFile } from "./scan-file.js";
+import { SCAN_FILE_OPTIONS, type ScanFileOptions } from "./scan-file-options.js";
 import type { ScannedFinding } from "./scan-text.js";
 
 /** What was found in one file, or why it was not read. */

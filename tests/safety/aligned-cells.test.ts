@@ -1,0 +1,90 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { alignedPlaces, cutAt } from "../../src/library/safety/scan/aligned-cells.js";
+import { openDesk } from "../cli/run-here.js";
+
+const desk = openDesk();
+afterAll(() => desk.clear());
+
+const PEOPLE = [
+  ["000181", "LOPEZ, ANA", "12 OAK ST", "01/04/1952", "DEM", "9:15 AM"],
+  ["000182", "KIM, BO", "440 ELM AVE APT 2", "11/14/1986", "REP", "9:15 AM"],
+  ["000193", "DIAZ, CY", "9 PINE RD", "03/01/1990", "DEM", "9:15 AM"],
+  ["000207", "ROE, DINAH", "81 MAPLE DR", "07/22/1971", "REP", "9:15 AM"],
+  ["000211", "O'NEILL, EVA", "7 LAKE CT", "12/09/2001", "DEM", "9:15 AM"],
+  ["000260", "BAKER, FINN", "1203 HILL LN", "05/30/1966", "UNA", "9:15 AM"],
+];
+const WIDTHS = [8, 16, 20, 20, 4, 8];
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join("");
+const list = [...PEOPLE, ...PEOPLE].map(line);
+const header = line(["ID", "NAME", "ADDRESS", "DATE OF BIRTH", "PTY", "SEEN AT"]);
+
+async function scanned(name: string, lines: readonly string[]): Promise<{ kinds: string; exitCode: number }> {
+  desk.put(name, `${lines.join("\n")}\n`);
+  const { output } = await desk.run(["scan", name, "--json"]);
+  const { rows } = JSON.parse(output) as { rows: { findings: { column: string; kind: string }[] }[] };
+  const { exitCode } = await desk.run(["scan", name, "--check"]);
+  const kinds = rows.flatMap(({ findings }) => findings.map(({ column, kind }) => `${column}: ${kind}`));
+  return { kinds: kinds.join(", "), exitCode };
+}
+
+describe("a list whose cells stand below each other", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["without names of columns", "a.txt", list],
+    ["under the ending of another form", "a.csv", list],
+    ["with its blanks at the end cut off", "a.dat", list.map((one) => one.trimEnd())],
+    [
+      "with a title and a line of totals",
+      "a.prn",
+      ["Voters of Ward 3, as of 2026-01-05", ...list, "6 voters in all were listed above"],
+    ],
+  ])("is read as a table: %s", async (_what, name, lines) => {
+    const { kinds, exitCode } = await scanned(name, lines);
+    for (const kind of ["name", "street address", "birth date", "political opinion"])
+      expect(kinds).toContain(`: ${kind}`);
+    expect(exitCode).toBe(6);
+  });
+
+  it("takes its names from the first line", async () => {
+    const { kinds } = await scanned("a.txt", [header, ...list]);
+    expect(kinds).toContain("NAME: name");
+    expect(kinds).toContain("DATE OF BIRTH: birth date");
+  });
+
+  it("is clean when it counts votes, and not when nothing tells what it holds", async () => {
+    const votes = [
+      "PRECINCT  VOTES  TURNOUT",
+      ...[112, 80, 234, 91, 305].map((n, i) =>
+        `${i + 1}         ${n}    ${n % 90}`.replace(/(\d{3}) /, "$1"),
+      ),
+    ];
+    expect(await scanned("a.txt", votes)).toEqual({ kinds: "", exitCode: 0 });
+    const codes = Array.from({ length: 9 }, (_, i) => `${230417 + i * 7919}  AB  ${i % 2 ? "YES" : "NO "}`);
+    expect((await scanned("a.txt", codes)).exitCode).toBe(3);
+  });
+});
+
+describe("the places of cells", () => {
+  it("are where all lines leave a blank before them", () => {
+    const places = alignedPlaces(list.join("\n")) ?? [];
+    expect(cutAt(places, list[0] ?? "").map((cell) => cell.trim())).toEqual(
+      expect.arrayContaining(["000181", "DEM"]),
+    );
+  });
+
+  it("are not looked for in sentences, in code and in few lines", () => {
+    const text = [
+      "We met at the library and talked about the rent.",
+      "Some had come from the north of the town, by bus.",
+      "A new landlord has bought four of the houses there.",
+      "Nobody had been told when the repairs would begin.",
+      "It was agreed to write to all who live on that street.",
+      "The next meeting will be in two weeks, at the church.",
+    ];
+    expect(alignedPlaces(text.join("\n"))).toBeUndefined();
+    expect(alignedPlaces(list.slice(0, 3).join("\n"))).toBeUndefined();
+    expect(
+      alignedPlaces("def add(a, b):\n    c = a + b\n    return c\n\n\ndef one():\n    return 1\n"),
+    ).toBeUndefined();
+  });
+});
