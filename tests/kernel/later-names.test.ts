@@ -103,6 +103,38 @@ test.each([
     'import { table as table7 } from "arquero"; const year7 = 5; table7({ a: [1] }).derive({ b: year7 * 2 })',
     "`year7 * 2` is worked out once, and every row gets the same.",
   ],
+  [
+    "' a '.trim(); let word7 = ' a '; for (const n of [1]) word7.trim()\nword7",
+    "`trim` gives something new and leaves `word7` as it is. Give it a name to keep it: `const changed = word7.trim()`.",
+  ],
+  [
+    'import { table as table8 } from "arquero"; const t8 = table8({ a: [1] }); t8.orderby("a").slice(0, 3); t8',
+    "`slice` gives something new and leaves `t8` as it is.",
+  ],
+  [
+    "let sum7 = 0; for (const n of [1]) { sum7 + n } sum7",
+    "this is worked out and goes nowhere. To change `sum7`, write `sum7 += n`.",
+  ],
+  [
+    "let sum8 = 0; [1].forEach((n) => sum8 - n); sum8",
+    "this is worked out and goes nowhere. To change `sum8`, write `sum8 -= n`.",
+  ],
+  [
+    "let sum9: number; for (const n of [1]) sum9 += n",
+    "`sum9` has no value yet, so nothing can be added to it. Begin with `let sum9 = 0`.",
+  ],
+  [
+    "let said9; said9 += 'x'",
+    '`said9` has no value yet, so nothing can be added to it. Begin with `let said9 = ""`.',
+  ],
+  [
+    "const tally: any = {}; for (const w of ['a']) tally[w]++",
+    "`tally[w]` has no value at first, and nothing can be added to that. Write `tally[w] = (tally[w] ?? 0) + 1`.",
+  ],
+  [
+    "const l9 = [1]; for (let i = 0; i <= l9.length; i++) l9[i]",
+    "a list is counted from 0, so it has no place `l9.length`. Write `i < l9.length`.",
+  ],
 ])("what may be meant, and most likely is not, runs with a word: %s", async (code, words) => {
   expect((await notices(code)).join("\n")).toContain(`Line 1: ${words}`);
 });
@@ -115,6 +147,9 @@ test.each([
   "class P8 { toString() { return 'P' } }\n`${new P8()} ${new Date(0)} ${new Error('x')} ${[1]} ${/a/}` + new P8() // a note",
   "[0,1,0,5]; Math.max(0,5); [0, 5, 0, 25]; const y = 2026; new Date(y, 11, 3); new Date(2026, 10, 3, 12)",
   "const doors8 = 5; '{doors8} at {ward}'.replace('{doors8}', 'x'); '{nothing}'; '{doors8}'; const bag: any = { a: 1 }; bag['A']; 0 in { a: 1 };",
+  "let n8 = 0; let s8; s8 = 1; s8 += n8; let u8; const set8 = () => { u8 = 1 }; set8(); u8 += 1; for (const n of [1]) { n8 += n; n8++ }",
+  "const c8: any = {}; for (const w of ['a']) { if (c8[w]) c8[w]++; else c8[w] = 1 } const d8: any = {}; for (const w of ['a']) { d8[w] ??= 0; d8[w] += 1 }",
+  "const l8: number[] = []; l8.push(1); [1].map((n) => l8.push(n)); for (let i = 1; i <= l8.length; i++) l8[i - 1]; 1 + 1; [3].filter((n) => n > 1)",
 ])("what is meant runs without a word: %s", async (code) => {
   expect(await notices(code)).toEqual([]);
 });

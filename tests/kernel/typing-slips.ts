@@ -214,7 +214,19 @@ export const typingSlips: readonly (readonly [string, string])[] = [
     "All 2 attempts failed. The first: No A.",
   ],
 
+  ['"abc"[-1]', 'Line 1: a text has no place -1. Counted from the end it is `"abc".at(-1)`.'],
+  [
+    "const back = -1; rows[back]",
+    "Line 1: a list has no place -1. Counted from the end it is `rows.at(back)`.",
+  ],
   // What would run and do nothing that anybody meant
+  [
+    "let all7 = 0, n7 = 0\nfor (const r of rows)\n  all7 += r.votes\n  n7 += 1",
+    "Line 2: without braces, only the first line below belongs to `for`. Put all of its lines between `{` and `}`.",
+  ],
+  ["while (rows.length > 9)\n  show(1)\n  rows.pop()", "only the first line below belongs to `while`."],
+  ["if (rows.length > 9)\n  show(1)\n  show(2)", "only the first line below belongs to `if`."],
+  ["if (true)\n  show(1)\nelse\n\tshow(2)\n\tshow(3)", "only the first line below belongs to `else`."],
   ["rows.filter((r) => r.votes = 3)", "Line 1: to compare, write `===`."],
   ["rows.map(r => { r.votes })", "Line 1: behind `=>`, braces give nothing back: write `r => r.votes`."],
   ["rows.map(r => { votes: r.votes })", "braces are no object: write `r => ({ votes: r.votes })`."],
@@ -579,6 +591,8 @@ export const typingSlips: readonly (readonly [string, string])[] = [
 
 /** Code that is right and looks like one of the slips: it runs without a sentence. */
 export const rightCode: readonly string[] = [
+  "if (rows.length > 9)\n  show(1);\nshow(2);\nfor (const r of rows)\n  r.votes\n\n1;\n  2; { if (true) show(1)\n  show(2) }",
+  "const low2: any = { [-1]: 'x' }; low2[-1]; 'abc'[0]; const last2 = 0; rows[last2]",
   "const left = 100 % 7;",
   'import whole from "movement-data"; import fs from "node:fs"; typeof whole.rate + typeof fs.existsSync;',
   "const since = 2026 - 10 - 20; const part = 11 / 3 / 2026; const few = 2000-50-25; const line = 919 - 555 - 1212;",

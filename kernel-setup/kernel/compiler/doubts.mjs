@@ -1,6 +1,8 @@
 // What runs, may be meant, and gives many people a number that they did not want: the cell runs, and gets a word.
 
+import { doubtfulBeginnings } from "./doubtful-beginnings.mjs";
 import { doubtfulNumbers } from "./doubtful-numbers.mjs";
+import { doubtfulResults } from "./doubtful-results.mjs";
 import { doubtfulTexts } from "./doubtful-texts.mjs";
 import { doubtfulValues } from "./doubtful-values.mjs";
 
@@ -27,7 +29,9 @@ export function doubts(ts, checker, file) {
   const found = [];
   const typed = (/** @type {Node} */ node) => node.getText(file).slice(0, 60);
 
-  const others = [doubtfulNumbers, doubtfulTexts, doubtfulValues].map((make) => make(ts, checker, file));
+  const others = [doubtfulNumbers, doubtfulTexts, doubtfulValues, doubtfulResults, doubtfulBeginnings].map(
+    (make) => make(ts, checker, file),
+  );
 
   /** @param {Node} node */
   function visit(node) {

@@ -1,6 +1,7 @@
 // What the compiler takes without a word, and what gives a number that nobody meant: a day without quotes is a
 // subtraction, a code that begins with 0 loses it, ^ is no power. Such a cell must not run.
 
+import { silentBlocks } from "./silent-blocks.mjs";
 import { silentCalls } from "./silent-calls.mjs";
 import { silentFunctions } from "./silent-functions.mjs";
 import { silentQuestions } from "./silent-questions.mjs";
@@ -41,6 +42,7 @@ export function silentSlips(ts, checker, file) {
   const ofStatements = silentStatements(ts, checker, file, isList);
   const ofQuestions = silentQuestions(ts, checker, file, isList);
   const ofFunctions = silentFunctions(ts, checker, file);
+  const ofBlocks = silentBlocks(ts, file);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -57,7 +59,8 @@ export function silentSlips(ts, checker, file) {
       ofValues(node) ??
       ofStatements(node) ??
       ofQuestions(node) ??
-      ofFunctions(node);
+      ofFunctions(node) ??
+      ofBlocks(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {
@@ -163,8 +166,12 @@ export function silentSlips(ts, checker, file) {
   function ofPlace({ expression, argumentExpression: place }) {
     const owner = expression.getText(file);
     const typed = place.getText(file);
-    if (/^-\d+$/.test(typed) && isList(expression)) {
-      return `a list has no place ${typed}. Counted from the end it is \`${owner}.at(${typed})\`.`;
+    const counted = checker.getTypeAtLocation(place);
+    if (counted.isNumberLiteral() && counted.value < 0 && Number.isInteger(counted.value)) {
+      const isText = (checker.getTypeAtLocation(expression).flags & ts.TypeFlags.StringLike) !== 0;
+      if (isText || isList(expression)) {
+        return `a ${isText ? "text" : "list"} has no place ${counted.value}. Counted from the end it is \`${owner}.at(${typed})\`.`;
+      }
     }
     if (/^\d*\.\d*[1-9]\d*$/.test(typed) && isList(expression)) {
       return `a list has no place ${typed}: its places are 0, 1, 2 and so on.`;
