@@ -11,7 +11,7 @@ describe("a first row that is a person", () => {
     );
     expect(found.map(({ column, kind }) => [column, kind])).toContainEqual(["column 1", "name"]);
     expect(found.map(({ column }) => column).join()).not.toMatch(/Lopez|Detroit/);
-    expect(Object.values(cellsToColumns([["Maria Lopez"], ["John Smith"]]))).toEqual([
+    expect(Object.values(cellsToColumns([["Maria Lopez"], ["John Smith"]]).columns)).toEqual([
       ["Maria Lopez", "John Smith"],
     ]);
   });
@@ -35,13 +35,13 @@ describe("a first row that is a person", () => {
   );
 
   it("is told from the names of candidates above their votes, and from a column about names", () => {
-    const votes = cellsToColumns([
+    const { columns: votes } = cellsToColumns([
       ["precinct", "Maria Lopez", "John Smith"],
       ["1", "120", "98"],
       ["2", "80", "44"],
     ]);
     expect(Object.keys(votes)).toEqual(["precinct", "Maria Lopez", "John Smith"]);
-    expect(Object.keys(cellsToColumns([["full name"], ["Maria Lopez"], ["John Smith"]]))).toEqual([
+    expect(Object.keys(cellsToColumns([["full name"], ["Maria Lopez"], ["John Smith"]]).columns)).toEqual([
       "full name",
     ]);
   });

@@ -11,6 +11,13 @@ export interface CellNames {
   readonly header?: boolean | undefined;
 }
 
+/** A table as it was found among cells. */
+export interface TableOfCells {
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The lines of words above it, such as a title. */
+  readonly above: readonly string[];
+}
+
 /**
  * The cells of a sheet or a CSV file as columns. Nothing is lost: titles above the header row, cells to the right of it,
  * and a second column of the same name are read too, because personal data may stand there.
@@ -19,9 +26,10 @@ export interface CellNames {
  * names columns, the file has none; a cell that may be somebody's is never the name of a column.
  */
 export function cellsToColumns(
-  rows: readonly (readonly string[])[],
+  all: readonly (readonly string[])[],
   { names: known, header: told }: CellNames = {},
-): Readonly<Record<string, readonly string[]>> {
+): TableOfCells {
+  const rows = all.some(isRule) ? all.filter((row) => !isRule(row)) : all;
   const width = rows.reduce((most, row) => Math.max(most, row.length), known?.length ?? 0);
   const at = known === undefined ? headerRow(rows) : 0;
   const header = rows[at] ?? [];
@@ -38,13 +46,12 @@ export function cellsToColumns(
     while (key in columns) key += "'";
     columns[key] = body.map((row) => row[i] ?? "");
   }
-  const above = titles.map((row) => row.join(" ").trim());
-  if (above.length === 0) return columns;
-  const longer = Array.from({ length: Math.max(0, above.length - body.length) }, () => "");
-  for (const [name, cells] of Object.entries(columns)) columns[name] = [...cells, ...longer];
-  columns["above the table"] = [...above, ...body.slice(above.length).map(() => "")];
-  return columns;
+  return { columns, above: titles.map((row) => row.join(" ").trim()) };
 }
+
+/** A row that draws a line, as below the names of a table in Markdown: it holds nothing. */
+const isRule = (row: readonly string[]): boolean =>
+  row.some((cell) => cell.includes("---")) && row.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
 
 /** Rows that say enough about a column to tell its name from what it holds. */
 const ENOUGH_ROWS = 3;

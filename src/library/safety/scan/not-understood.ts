@@ -7,27 +7,31 @@ const FEWEST = 5;
 /** Shorter lines are codes, days or sums, one a line. */
 const SHORTEST = 15;
 
-/** Why lines of which nothing is known may still be a list: all as long, and full of digits, as cells without a mark between. */
+/** Why lines of which nothing is known may still be a list: all as long, and full of digits or of gaps, as cells without a mark between. */
 export function lookFixedWidth(sample: string): boolean {
   const lines = sample.split(/\r?\n/).filter((line) => line !== "");
   const lengths = new Set(lines.map((line) => line.length));
   return (
     lines.length >= FEWEST &&
     lengths.size === 1 &&
-    lines.every((line) => line.length >= SHORTEST && (line.match(/\d/g)?.length ?? 0) >= 8) &&
+    lines.every(
+      (line) => line.length >= SHORTEST && (count(line, /\d/g) >= 8 || count(line, / {2,}/g) >= 2),
+    ) &&
     // A sum of a file and a key of a table are hexadecimal.
     !lines.every((line) => /^[\da-f-]+$/i.test(line))
   );
 }
 
+const count = (line: string, mark: RegExp): number => line.match(mark)?.length ?? 0;
+
 /** True when a row of the first cells names the columns. */
 export function hasNames(rows: readonly (readonly string[])[]): boolean {
-  return Object.keys(cellsToColumns(rows)).some((name) => !/^column \d+$/.test(name));
+  return Object.keys(cellsToColumns(rows).columns).some((name) => !/^column \d+$/.test(name));
 }
 
 /** True for columns without a name of which one holds numbers as persons have them: what the others say, nobody can tell. */
 export function lackNames(sample: string): boolean {
-  const columns = Object.entries(cellsToColumns(cutCells(sample)));
+  const columns = Object.entries(cellsToColumns(cutCells(sample)).columns);
   return (
     columns.length > 1 &&
     columns.every(([name]) => /^column \d+$/.test(name)) &&

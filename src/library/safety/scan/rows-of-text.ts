@@ -2,8 +2,9 @@ import type { Layout } from "../../layouts/describe/layout.js";
 import { lineCutter } from "../../layouts/recognize/match-cells.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { linePieces } from "./delimited-pieces.js";
+import { labelledLines } from "./labelled-lines.js";
 import type { FoundInRows } from "./merge-findings.js";
-import { scanPart, scanRecords } from "./scan-text.js";
+import { scanCells, scanPart, scanRecords } from "./scan-text.js";
 
 const RECORDS_TOGETHER = 20_000;
 
@@ -29,16 +30,28 @@ export function* tableIn(
 ): Generator<FoundInRows> {
   let names: readonly string[] | undefined;
   for (const rows of pieces) {
-    const columns = cellsToColumns(rows, names === undefined ? { header } : { names });
-    names ??= Object.keys(columns).filter((name) => name !== "above the table");
-    yield { rows: rows.length, findings: scanPart("table", columns) };
+    yield {
+      rows: rows.length,
+      findings: scanCells("table", rows, names === undefined ? { header } : { names }),
+    };
+    names ??= Object.keys(cellsToColumns(rows, { header }).columns);
   }
 }
 
 /** Lines of which nobody knows what they are. */
-export function* linesIn(text: Iterable<string>): Generator<FoundInRows> {
-  for (const lines of linePieces(text))
-    yield { rows: lines.length, findings: scanPart("text", { text: lines }) };
+export function* linesIn(
+  text: Iterable<string>,
+  look: (lines: readonly string[]) => void,
+): Generator<FoundInRows> {
+  for (const lines of linePieces(text)) {
+    look(lines);
+    const records = labelledLines(lines);
+    const findings = scanPart("text", { text: lines });
+    yield {
+      rows: lines.length,
+      findings: records === undefined ? findings : [...findings, ...scanPart("lines with labels", records)],
+    };
+  }
 }
 
 /** Records of JSON, one a line. */

@@ -3,6 +3,7 @@ import { findEncoding } from "../../table/delimited/text-encoding.js";
 import { firstBytes } from "../../table/read/byte-pieces.js";
 import { fileWords } from "../../table/read/file-words.js";
 import { requireShallowJSON } from "../../table/read/json-depth.js";
+import { repeatedName } from "../../table/read/parse-json.js";
 import { readArrow } from "../../table/read/read-arrow.js";
 import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
@@ -86,7 +87,14 @@ function scanJSON(file: FileToScan): FileFindings {
   requireShallowJSON(file.pieces, "The file");
   const text = textOf(small(file));
   if (/^\s*(?:\[\s*\]|\{\s*\}|null|"")\s*$/.test(text)) return NOTHING_IN_IT;
-  return { findings: scanText(text, isNotebook(file.name) ? "notebook" : "json") };
+  const findings = scanText(text, isNotebook(file.name) ? "notebook" : "json");
+  return repeatedName(text) === undefined
+    ? { findings }
+    : {
+        findings,
+        notRead:
+          "In a record a name stands twice, and of its values only the last was looked at. Write the file anew.",
+      };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -8,10 +8,13 @@ import { type FoundEncoding, findEncoding } from "../../table/delimited/text-enc
 import { alignedPieces, cellPieces, lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
+import { labelledLines } from "./labelled-lines.js";
 import { mergeFindings } from "./merge-findings.js";
+import { namesInLines } from "./names-in-lines.js";
 import { hasNames, lackNames, lookFixedWidth, mayBeNames } from "./not-understood.js";
 import { cutLinesIn, linesIn, tableIn } from "./rows-of-text.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
+import { unreadLines } from "./unread-lines.js";
 
 /** Looks through text: as a table where something tells its cells apart, and line by line else. */
 export function scanLetters(file: FileToScan, options: ScanFileOptions): FileFindings {
@@ -19,7 +22,7 @@ export function scanLetters(file: FileToScan, options: ScanFileOptions): FileFin
   if (fixed !== undefined) return { findings: mergeFindings(cutLinesIn(texts(file, options), fixed)) };
   const sample = sampleText(file.pieces, encodingOf(file, options));
   const looked = lookAtText(sample);
-  if (options.delimiter === undefined && looked.places !== undefined) {
+  if (options.delimiter === undefined && looked.places !== undefined && !isRecords(sample)) {
     const cells = alignedPieces(texts(file, options), looked.places);
     const findings = mergeFindings(tableIn(cells, options.header));
     if (findings.length > 0 || hasNames([...alignedPieces([sample], looked.places)].flat()))
@@ -27,31 +30,61 @@ export function scanLetters(file: FileToScan, options: ScanFileOptions): FileFin
   }
   const isTable =
     options.delimiter !== undefined ||
-    looked.delimiter !== undefined ||
+    (looked.delimiter !== undefined && !isRecords(sample)) ||
     (!looked.linedUp && /\.(csv|tsv|tab)$/i.test(file.name));
-  if (isTable) {
-    const delimiter = options.delimiter ?? looked.delimiter ?? ",";
-    const findings = mergeFindings(tableIn(cellPieces(texts(file, options), delimiter), options.header));
-    if (findings.length > 0) return { findings };
-    return lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings, ...namesIn(sample) };
-  }
-  const findings = mergeFindings(linesIn(texts(file, options)));
-  if (looked.linedUp) return { findings, notRead: `Its columns are lined up with spaces, ${AS_LINES}` };
+  if (!isTable) return scanLines(file, options, sample, looked.linedUp);
+  const delimiter = options.delimiter ?? looked.delimiter ?? ",";
+  const findings = mergeFindings(tableIn(cellPieces(texts(file, options), delimiter), options.header));
+  if (findings.length > 0) return { findings };
+  const names = namesInLines();
+  names.look(sample.split(/\r?\n/));
+  return lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings, ...namesIn(sample, names.found) };
+}
+
+/** Records that are written as lines: the marks in them cut no cells. */
+function isRecords(sample: string): boolean {
+  const lines = sample.split(/\r?\n/);
+  const unread = unreadLines();
+  unread.look(lines);
+  return unread.says !== undefined || labelledLines(lines) !== undefined;
+}
+
+function scanLines(
+  file: FileToScan,
+  options: ScanFileOptions,
+  sample: string,
+  isLinedUp: boolean,
+): FileFindings {
+  const [names, unread] = [namesInLines(), unreadLines()];
+  const findings = mergeFindings(
+    linesIn(texts(file, options), (lines) => {
+      names.look(lines);
+      unread.look(lines);
+    }),
+  );
+  if (unread.says !== undefined) return { findings, notRead: unread.says };
+  if (isLinedUp) return { findings, notRead: `Its columns are lined up with spaces, ${AS_LINES}` };
   return lookFixedWidth(sample)
     ? {
         findings,
         notRead: `Its lines are all as long, as those of a list with no mark between the cells, ${AS_LINES}`,
       }
-    : { findings, ...(findings.length > 0 ? {} : namesIn(sample)) };
+    : { findings, ...(findings.length > 0 ? {} : namesIn(sample, names.found)) };
 }
 
-const namesIn = (sample: string): Partial<FileFindings> =>
-  mayBeNames(sample)
+function namesIn(sample: string, inLines: boolean): Partial<FileFindings> {
+  if (mayBeNames(sample))
+    return {
+      notRead:
+        "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
+    };
+  return inLines
     ? {
         notRead:
-          "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
+          "Names of people seem to stand in its lines, one below the other. Look yourself before you share it.",
       }
     : {};
+}
 
 const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
 const NO_NAMES =

@@ -1,10 +1,10 @@
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { requireText } from "../../table/columns/require-text.js";
-import { cellsToColumns } from "./cells-to-columns.js";
+import { type CellNames, cellsToColumns } from "./cells-to-columns.js";
 import { cutCells } from "./delimited-pieces.js";
-import { flattenRecords } from "./flatten-records.js";
 import { type PersonalDataFinding, scanColumns } from "./scan-personal-data.js";
+import { type JSONTable, tablesOfJSON } from "./tables-of-json.js";
 
 /** What a file holds: "csv" is also for semicolons, tabs and bars; "lines" is one JSON record a line. */
 export type ScanFormat = "csv" | "json" | "lines" | "notebook" | "text";
@@ -34,41 +34,51 @@ export function scanText(text: string, format: ScanFormat): readonly ScannedFind
       `The format must be one of ${FORMATS.join(", ")}, but it is ${describeValue(format)}.`,
     );
   const clean = text.replace(/^\uFEFF/, "");
-  if (format === "csv") return scanPart("table", cellsToColumns(cutCells(clean)));
+  if (format === "csv") return scanCells("table", cutCells(clean));
   if (format === "text") return scanPart("text", { text: clean.split(/\r?\n/) });
   if (format === "lines") {
     const lines = clean.split(/\r?\n/).filter((line) => line.trim() !== "");
-    return scanPart("table", flattenRecords(lines.map((line) => parseJSON(line, "lines of JSON"))));
+    return scanRecords(lines.map((line) => parseJSON(line, "lines of JSON")));
   }
   const value = parseJSON(clean, format === "json" ? "JSON" : "a notebook");
-  if (format === "json") return scanPart("table", flattenRecords(recordsOf(value)));
+  if (format === "json") return scanJSONTables(value, []);
   return Object.freeze(notebookParts(value).flatMap(([part, lines]) => scanPart(part, { text: lines })));
 }
 
-/** The findings in records of JSON. */
-export function scanRecords(records: readonly unknown[]): readonly ScannedFinding[] {
-  return scanPart("table", flattenRecords(records));
+/** The findings in records of JSON, and in the lists that they hold. */
+export const scanRecords = (records: readonly unknown[]): readonly ScannedFinding[] =>
+  scanJSONTables(records, records);
+
+/** The longest table is "the table", unless the records are known; the others are called by the names that lead to them. */
+function scanJSONTables(value: unknown, records: readonly unknown[]): readonly ScannedFinding[] {
+  const tables = tablesOfJSON(value);
+  const rowsOf = ({ data }: JSONTable): number => Object.values(data)[0]?.length ?? 0;
+  const longest = tables.reduce(
+    (most: JSONTable | undefined, table) =>
+      most === undefined || rowsOf(table) >= rowsOf(most) ? table : most,
+    undefined,
+  );
+  const main = records.length > 0 ? "" : longest?.path;
+  return Object.freeze(
+    tables.flatMap((table) =>
+      scanPart(table.path === main ? "table" : `table ${table.path}`.trim(), table.data),
+    ),
+  );
+}
+
+/** The findings in cells, and in the words above them: a title says nothing about the columns. */
+export function scanCells(
+  part: string,
+  rows: readonly (readonly string[])[],
+  names: CellNames = {},
+): readonly ScannedFinding[] {
+  const { columns, above } = cellsToColumns(rows, names);
+  return [...scanPart(part, columns), ...scanPart(`above ${part}`, { text: above })];
 }
 
 /** The findings of one part of a file. */
 export function scanPart(part: string, data: Data): readonly ScannedFinding[] {
   return Object.freeze(scanColumns(data).map((finding) => Object.freeze({ part, ...finding })));
-}
-
-function recordsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== "object" || value === null) return [value];
-  // { "rows": […] } and { "data": […], "meta": … } are common: the longest list is the table.
-  const lists = Object.values(value).filter((entry): entry is unknown[] => Array.isArray(entry));
-  const longest = lists.reduce<unknown[]>((most, list) => (list.length > most.length ? list : most), []);
-  if (longest.some((entry) => typeof entry === "object" && entry !== null)) return [...longest, value];
-  if (lists.length === 0 || lists.length < Object.keys(value).length) return [value];
-  // An object of columns.
-  return longest.map((_, row) =>
-    Object.fromEntries(
-      Object.entries(value).map(([name, list]) => [name, Array.isArray(list) ? list[row] : list]),
-    ),
-  );
 }
 
 function notebookParts(value: unknown): [part: string, lines: string[]][] {

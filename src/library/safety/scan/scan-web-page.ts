@@ -1,5 +1,4 @@
-import { cellsToColumns } from "./cells-to-columns.js";
-import { type ScannedFinding, scanPart } from "./scan-text.js";
+import { type ScannedFinding, scanCells, scanPart } from "./scan-text.js";
 
 /** The findings in the tables of a web page, as some tools write their "Excel" exports, and in the text around them. */
 export function scanWebPage(page: string): readonly ScannedFinding[] {
@@ -18,9 +17,9 @@ export function scanWebPage(page: string): readonly ScannedFinding[] {
           .slice(1)
           .map(wordsOf),
       );
-    return scanPart(
+    return scanCells(
       at === 0 ? "table" : `table ${at + 1}`,
-      cellsToColumns(rows.filter((row) => row.length > 0)),
+      rows.filter((row) => row.length > 0),
     );
   });
   const around = [before, ...cut.map(([, after = ""]) => after)].flatMap((text) =>

@@ -2,9 +2,8 @@ import type { CellObject, WorkSheet } from "xlsx";
 import { openWorkbook } from "../../table/workbook/open-workbook.js";
 import { isUnsaved } from "../../table/workbook/sheet-cells.js";
 import { numberText } from "../../words/number-text.js";
-import { cellsToColumns } from "./cells-to-columns.js";
 import type { FileFindings } from "./file-findings.js";
-import { scanPart } from "./scan-text.js";
+import { scanCells, scanPart } from "./scan-text.js";
 
 type Cells = readonly (readonly (CellObject | undefined)[])[];
 
@@ -19,7 +18,7 @@ export async function scanWorkbook(bytes: Uint8Array, file = "This workbook"): P
   const findings = sheets.flatMap(({ name, cells }) => {
     const rows = cells.map((row) => row.map(shown)).filter((row) => row.some((text) => text !== ""));
     return [
-      ...scanPart(`sheet ${name}`, cellsToColumns(rows)),
+      ...scanCells(`sheet ${name}`, rows),
       ...scanPart(`notes of sheet ${name}`, { text: notesOf(cells) }),
     ];
   });

@@ -47,6 +47,9 @@ const BEGINNINGS: readonly (readonly [string, RecognizedFile])[] = [
   ["$FL2", { kind: "other", what: "an SPSS file" }],
   ["<stata_dta>", { kind: "other", what: "a Stata file" }],
   ["\u00ff\u00fe\u0000\u0000", { kind: "other", what: "text in UTF-32" }],
+  ["ID;P", { kind: "other", what: "a workbook as text (SYLK)" }],
+  ["TABLE\n0,1\n", { kind: "other", what: "a workbook as text (DIF)" }],
+  ["TABLE\r\n0,1\r\n", { kind: "other", what: "a workbook as text (DIF)" }],
 ];
 
 /** So much of a file says what it is. */
