@@ -14,6 +14,7 @@ beforeAll(() => {
     const three = ["control", "call", "text"][(i * 7919 + Math.floor(i / 40) * 2) % 3];
     const known = (i * 31) % 89 === 0 ? "" : (i * 13) % 7;
     const house = (i * 31) % 9973;
+    const door = (i * 31) % 80_021;
     return [
       i,
       age,
@@ -29,11 +30,14 @@ beforeAll(() => {
       `block ${house % 3}`,
       house % 2,
       house % 7 >= 3 && (i * 17) % 10 < 4,
+      ((i * 7919) % ROWS) / 8,
+      `door ${door}`,
+      door % 7 < 3 ? "control" : "text",
     ].join(",");
   });
   desk.put(
     "list.csv",
-    `id,age,ward,income,assignment,voted,reached,three,shifts,house,drawn,block,side,there\n${lines.join("\n")}\n`,
+    `id,age,ward,income,assignment,voted,reached,three,shifts,house,drawn,block,side,there,spent,door,knocked\n${lines.join("\n")}\n`,
   );
 });
 
@@ -92,6 +96,10 @@ describe("a long list", () => {
     "estimate list.csv --outcome shifts --assignment drawn --clusters house --blocks block,side --received there",
     "estimate list.csv --outcome shifts --assignment three --arm call --blocks ward --draws 200 --seed 5",
     "estimate list.csv --outcome voted --assignment drawn --clusters house --blocks block,side --draws 200 --seed 5",
+    // More different outcomes, and totals of clusters, than are coded.
+    "estimate list.csv --outcome spent --draws 200 --seed 5",
+    "estimate list.csv --outcome spent --assignment three --arm call --blocks ward --draws 200 --seed 5",
+    "estimate list.csv --outcome spent --assignment knocked --clusters door --draws 200 --seed 5",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --absent 0",
     "estimate back.csv --outcome calls --assigned list.csv --id id=person --assignment drawn --clusters house --covariates income --received came --drop-missing",
     "contacts contacts.csv --from van-contact-history --time-zone America/Detroit --unit people --by script",

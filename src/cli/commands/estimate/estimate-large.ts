@@ -40,7 +40,7 @@ export interface LargeEstimates {
  * The estimates of a list of any length, and how it stands to the record of its draw: people go by once and leave their sums, and
  * DuckDB adds up clusters.
  *
- * @returns undefined for re-draws of outcomes that are too many different numbers, which need the people, and where something about a row or an arm is not as it should be: who looks at the list row by row can say what.
+ * @returns undefined where something about a row or an arm is not as it should be: who looks at the list row by row can say what.
  */
 export async function estimateLarge(
   given: TableSource,

@@ -45,7 +45,7 @@ export function estimateCommand(terminal: Terminal): Command {
     .summary("estimate what a test did")
     .description(
       "Compares everybody who was assigned (ITT); with --received also the effect on those who were reached (CACE). " +
-        "A list may be of any length. Its rows are held in memory, 15 to 90 bytes each, with --draws where outcomes are more than 65,536 different numbers, and where a sentence must name a row; how much that takes is said before.",
+        "A list may be of any length. Its rows are held in memory, 15 to 90 bytes each, where a sentence must name a row; how much that takes is said before.",
     )
     .argument("<file>", "the list with arms and outcomes: CSV, Arrow, Parquet or XLSX; - for standard input")
     .requiredOption("--outcome <column>", "what happened: a number, 0/1 or true/false")

@@ -13,7 +13,7 @@ import { numberOf, type OpenedMoments } from "./test-moments.js";
 /**
  * The randomization test of a long list: of yes/no people counts are enough, and others go by once more.
  *
- * @returns undefined where the people are needed: outcomes are too many different numbers, or something asks for a look at them.
+ * @returns undefined where something asks for a look at the people.
  */
 export async function redrawLarge(
   test: TestMoments,
@@ -24,17 +24,18 @@ export async function redrawLarge(
 ): Promise<RandomizationTest | undefined> {
   const counted = drawsFromMoments(test, asked);
   if (counted !== undefined) return counted;
+  const { workplace } = source;
+  if (workplace === undefined) return undefined;
   const places = moments.places(assignment, control);
   if (test.clustered) {
-    const { workplace } = source;
-    if (workplace === undefined) return undefined;
     const each = (take: TakeUnit): Promise<void> =>
       eachCluster(workplace, blocks.length, ({ arm, block, outcomes, people }) => {
         take(places.arm(arm), places.block(block), outcomes, people);
       });
-    return drawsFromUnits(test, asked, each, moments.base());
+    return drawsFromUnits(workplace, test, asked, each, moments.base());
   }
   return drawsFromUnits(
+    workplace,
     test,
     asked,
     (take) =>

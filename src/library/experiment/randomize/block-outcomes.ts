@@ -45,7 +45,7 @@ export function choiceOutcomes(block: BlockUnits): BlockOutcomes {
 }
 
 /** How many choices of the treated units a block has; Infinity when too many to count. */
-export function countChoices(block: BlockUnits): number {
+export function countChoices(block: Pick<BlockUnits, "units" | "treated">): number {
   const n = block.units;
   const m = Math.min(block.treated, n - block.treated);
   let choices = 1;

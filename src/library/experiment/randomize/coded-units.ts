@@ -1,4 +1,4 @@
-import type { BlockUnits, TreatedSums } from "./redraw-block.js";
+import { type BlockUnits, type TreatedSums, unitOf } from "./redraw-block.js";
 
 /** More different units than this are no longer two bytes each. */
 const MOST_DIFFERENT = 65_536;
@@ -50,7 +50,7 @@ export function openCodedUnits(
         (most, gap, code) => Math.max(most, Math.abs(gap / (sizes[code] as number))),
         0,
       );
-      const unit = largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
+      const unit = unitOf(largest);
       return {
         codes,
         totals: Float64Array.from(off, (gap) => gap / unit),

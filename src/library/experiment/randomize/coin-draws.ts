@@ -103,9 +103,30 @@ export function pickDraws(
   return draws;
 }
 
+/** Random choices of exactly `count` of n units as bits, 32 in a word: who has the units somewhere else adds them up. */
+export interface BitDraws {
+  readonly bits: Int32Array;
+  draw(random: RandomSource): void;
+}
+
+/** @param byCoins chooses as `coinDraws` does; otherwise as `pickDraws`. */
+export function bitDraws(n: number, count: number, byCoins: boolean): BitDraws {
+  const coins = openCoins(n, count);
+  return {
+    bits: coins.bits,
+    draw(random) {
+      let chosen = 0;
+      if (byCoins) for (let w = 0; w < coins.words; w++) chosen += countBits(coins.toss(random, w));
+      else coins.clear();
+      coins.correct(random, chosen, () => {});
+    },
+  };
+}
+
 /** A coin for each of n units, 32 in a word, of which exactly `count` are to show. */
 interface Coins {
   readonly words: number;
+  readonly bits: Int32Array;
   /** Tosses the coins of a word, and gives those that show as its bits. */
   toss(random: RandomSource, word: number): number;
   /** Turns all coins so that none shows. */
@@ -124,6 +145,7 @@ function openCoins(n: number, count: number): Coins {
   const lastMask = n % 32 === 0 ? -1 : (1 << (n % 32)) - 1;
   return {
     words: words.length,
+    bits: words,
     toss(random, word) {
       const coins = (random.uint32() | 0) & (word === last ? lastMask : -1);
       words[word] = coins;

@@ -3,6 +3,7 @@ import type { Data } from "../../table/columns/data.js";
 import { EXPERIMENT_COLUMNS, type ExperimentColumns, readSample } from "../columns/read-sample.js";
 import type { RandomizationTest } from "./randomization-result.js";
 import { readBlockCounts, readBlockUnits } from "./read-block-units.js";
+import { unitOf } from "./redraw-block.js";
 import { requireDraws, testOfBlocks } from "./test-of-blocks.js";
 
 export type { RandomizationTest } from "./randomization-result.js";
@@ -48,7 +49,7 @@ export function randomizationTest(data: Data, options: RandomizationOptions): Ra
   const sample = readSample(data, options);
   const counted = sample.binary && asked.nullEffect === 0 && sample.clusters === undefined;
   const y = counted ? sample.y : centred(sample.y, sample.z, asked.nullEffect);
-  const unit = counted ? 1 : unitOf(y);
+  const unit = counted ? 1 : unitOf(y.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
   const blocks = counted
     ? readBlockCounts(sample)
     : readBlockUnits(
@@ -75,10 +76,4 @@ function centred(y: Float64Array, z: Uint8Array, nullEffect: number): Float64Arr
   const shifted = y.map((value, i) => value - nullEffect * (z[i] as number));
   const mean = shifted.reduce((sum, value) => sum + value, 0) / shifted.length;
   return shifted.map((value) => value - mean);
-}
-
-/** The power of two at the largest outcome: division by it is exact, and what is next to nothing is so in any unit of theirs. */
-function unitOf(y: Float64Array): number {
-  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
 }

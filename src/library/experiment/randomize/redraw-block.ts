@@ -29,6 +29,16 @@ export interface BlockPart {
   variance: number;
 }
 
+/**
+ * What outcomes are divided by, the power of two at the largest: division by it is exact, and what is next to nothing is so in any
+ * unit of theirs.
+ *
+ * @param largest the largest distance of an outcome from the mean.
+ */
+export function unitOf(largest: number): number {
+  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
+}
+
 /** The sums over `count` units, in the given order. */
 export function sumUnits(
   totals: Float64Array,

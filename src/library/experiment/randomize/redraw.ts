@@ -26,8 +26,8 @@ export function redrawOutcomes(outcomes: BlockOutcomes, into: Redraws, random: R
   }
 }
 
-/** Blocks of more units than this are drawn as they are coded, and few of them without an order of all. */
-const MOST_PLAIN = 500_000;
+/** Blocks of more units than this are drawn as they are coded or where they lie, and few of them without an order of all. */
+export const MOST_PLAIN = 500_000;
 
 /** Re-draws a block of coded units, as `redrawUnits` draws it. */
 export function redrawCoded(
@@ -43,7 +43,7 @@ export function redrawCoded(
     return;
   }
   const sign = fewer < block.treated ? -share : share;
-  const picks = fewer >= COINS_FROM * units ? codedCoinDraws(coded, fewer) : pickDraws(coded, fewer);
+  const picks = drawsByCoins(fewer, units) ? codedCoinDraws(coded, fewer) : pickDraws(coded, fewer);
   const { differences } = into;
   for (let draw = 0; draw < differences.length; draw++) {
     picks.draw(random);
@@ -55,6 +55,11 @@ export function redrawCoded(
 
 /** From this share on units are drawn by coins. */
 const COINS_FROM = 0.35;
+
+/** Whether so many of the units of a large block are drawn by coins. */
+export function drawsByCoins(fewer: number, units: number): boolean {
+  return fewer >= COINS_FROM * units;
+}
 
 /** Re-draws a block unit by unit. */
 export function redrawUnits(
@@ -72,7 +77,7 @@ export function redrawUnits(
     const gap = sign * (total / size - (all.total - total) / (all.size - size));
     differences[draw] = (differences[draw] as number) + gap;
   };
-  const isHalf = fewer >= COINS_FROM * units && units >= 16;
+  const isHalf = drawsByCoins(fewer, units) && units >= 16;
   if (variances === undefined && (isHalf || units > most)) {
     const drawn = isHalf ? coinDraws(totals, sizes, fewer) : pickDraws({ totals, sizes }, fewer);
     for (let draw = 0; draw < differences.length; draw++) {

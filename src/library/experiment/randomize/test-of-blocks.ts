@@ -35,10 +35,14 @@ export function requireDraws(options: DrawOptions): DrawsAsked {
 }
 
 /** What is drawn again. */
-export interface RedrawnTest {
+export interface RedrawnTest extends RedrawnUnits {
   readonly blocks: readonly (BlockUnits | CodedBlock)[];
   /** Yes/no people, of whom only counts are drawn. */
   readonly counted: boolean;
+}
+
+/** Who was drawn again. */
+export interface RedrawnUnits {
   /** What the outcomes were divided by. */
   readonly unit: number;
   readonly n: number;
@@ -48,10 +52,9 @@ export interface RedrawnTest {
 }
 
 /** The test of blocks that are ready to be drawn again. */
-export function testOfBlocks(
-  { blocks, counted, unit, n, dropped, redrawn, blocked }: RedrawnTest,
-  { draws, seed, statistic }: DrawsAsked,
-): RandomizationTest {
+export function testOfBlocks(test: RedrawnTest, asked: DrawsAsked): RandomizationTest {
+  const { blocks, counted } = test;
+  const { draws, seed, statistic } = asked;
   const studentized = statistic === "studentized";
   if (studentized) requireTwoUnits(blocks);
   const observed = observedStatistic(blocks, studentized);
@@ -80,6 +83,23 @@ export function testOfBlocks(
     }
     distribution = toStatistic(into.differences, into.variances);
   }
+  return testOfDraws(test, asked, { observed, distribution, weights, exact });
+}
+
+/** The test of a statistic and what it was in all re-draws. */
+export function testOfDraws(
+  { unit, n, dropped, redrawn, blocked }: RedrawnUnits,
+  { draws, statistic }: DrawsAsked,
+  drawn: {
+    readonly observed: number;
+    readonly distribution: Float64Array;
+    readonly weights?: Float64Array | undefined;
+    /** Every assignment is there once. */
+    readonly exact: boolean;
+  },
+): RandomizationTest {
+  const { observed, distribution, weights, exact } = drawn;
+  const studentized = statistic === "studentized";
   const inUnits = studentized ? 1 : unit;
   return Object.freeze({
     pValue: shareAsExtreme(distribution, weights, observed, exact),
