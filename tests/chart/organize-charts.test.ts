@@ -51,11 +51,24 @@ describe("timelineChart and ganttChart", () => {
     expect(traces(ganttChart(greatLakesPlan))[0]?.base).toEqual(["2027-03-01", "2027-03-01", "2027-02-06"]);
   });
 
-  it("say which row has no day, and that there are no tactics yet", () => {
-    const wrong = { name: ["a"], from: ["3/1/2027"], to: ["2027-03-01"] };
-    expect(() => timelineChart(wrong, { label: "name", start: "from", end: "to", title: "x" })).toThrow(
-      "row 1 holds",
+  it("take days as people write them", () => {
+    const days = { name: ["a", "b"], from: ["3/1/2027", "3/15/2027"], to: ["Mar 14, 2027", "2027-03-31"] };
+    const options = { label: "name", start: "from", end: "to", title: "x", marks: { vote: "11/3/2027" } };
+    expect(() => timelineChart(days, options)).toThrow('A mark needs a day such as "2027-03-01"');
+    expect(timelineChart(days, { ...options, marks: { vote: "Nov 2, 2027" } }).alt).toBe(
+      "x. a from 2027-03-01 to 2027-03-14; b from 2027-03-15 to 2027-03-31; vote on 2027-11-02.",
     );
+  });
+
+  it("say which row has no day, and that there are no tactics yet", () => {
+    const chart = (from: unknown) =>
+      timelineChart(
+        { name: ["a"], from: [from], to: ["2027-03-01"] },
+        { label: "name", start: "from", end: "to", title: "x" },
+      );
+    expect(() => chart("3/1/2027")).toThrow(/Row 1 of column "from".*is the month\?/);
+    for (const none of ["soon", "2027-03", "2027-02-30", null])
+      expect(() => chart(none)).toThrow('Row 1 of column "from" holds');
     expect(() => ganttChart({ ...greatLakesPlan, tactics: [] })).toThrow("no tactics yet");
   });
 });

@@ -88,6 +88,7 @@ describe("banding", () => {
   it("keeps the month of a day and the area of a ZIP code", () => {
     expect([monthOf("2026-03-14"), monthOf(null), monthOf("")]).toEqual(["2026-03", null, null]);
     expect([monthOf("3/14/2026"), monthOf("14 March 2026")]).toEqual(["2026-03", "2026-03"]);
+    expect([monthOf("2026-03"), monthOf("Mar 2026"), monthOf("3/2026")]).toEqual(Array(3).fill("2026-03"));
     expect(() => monthOf("3/4/2026")).toThrow("is the month? Write it as year-month-day");
     expect(() => monthOf("2026-02-30")).toThrow("year-month-day");
     expect(["48201", " 48201-1234 ", "03601", null].map(zipArea)).toEqual(["482", "482", "000", null]);

@@ -68,6 +68,10 @@ describe("joinReport", () => {
     ["a dash", "MI–05", "MI-05"],
     ["an apostrophe of a spreadsheet", "'007", "7"],
     ["a number that was text of another program", "37183.0", "37183"],
+    ["the marks of a phone", "+1 (313) 555-0142", "3135550142"],
+    ["the country in front of a phone", "13135550142", "313.555.0142"],
+    ["the way in which a day is written", "11/23/2026", "2026-11-23"],
+    ["a word for the month", "Nov 23, 2026", "23.11.2026"],
   ])("counts keys that miss each other only by %s", (_what, left, right) => {
     const report = joinReport({ key: [left, "b", "c"] }, { key: [right, "b", "d"] }, "key");
     expect([report.matched, report.nearMatches]).toEqual([1, 1]);

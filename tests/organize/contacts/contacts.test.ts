@@ -155,6 +155,18 @@ describe("an event log of contacts", () => {
     ]);
   });
 
+  it("keeps the hour behind a word for the month, and refuses a time that is none", () => {
+    const columns = { person: "who", time: "when", result: "what" };
+    const at = (when: string) =>
+      contactEvents(
+        { who: [1], when: [when], what: ["busy"] },
+        { tool: "other", ...detroit, columns },
+      ).events.get("hour", 0);
+    expect([at("Sep 10, 2026 6:22 PM"), at("10 September 2026 18:22:05")]).toEqual([18, 18]);
+    for (const none of ["2026-09-10 25:10", "9/13/2026 25:10", "Sep 10, 2026 6:22 soon"])
+      expect(() => at(none)).toThrow("which is no day such as");
+  });
+
   it("asks which number is the month where neither the column nor the tool shows it", () => {
     const columns = { person: "who", time: "when", result: "what" };
     const days = (when: readonly string[], more: object = {}): unknown =>

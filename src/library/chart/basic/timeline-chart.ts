@@ -1,9 +1,9 @@
-import { isCalendarDay } from "../../table/clean/calendar-day.js";
+import { dayReader } from "../../table/clean/day-reader.js";
+import { dayText } from "../../table/clean/normalize-date.js";
+import { readDay } from "../../table/clean/read-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
-import { plainValue } from "../../table/columns/plain-value.js";
 import { requireText } from "../../table/columns/require-text.js";
 import { requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
@@ -15,7 +15,7 @@ import { chartConfig, chartLayout, palette, seriesColors } from "../figure/theme
 export interface TimelineChartOptions {
   /** The column with the name of each phase. */
   readonly label: string;
-  /** The column with the first day, as "2027-03-01". */
+  /** The column with the first day, such as "2027-03-01" or "3/13/2027". */
   readonly start: string;
   /** The column with the last day, which still counts. */
   readonly end: string;
@@ -35,7 +35,7 @@ const DAY = 86_400_000;
  *
  * A missing day is refused, with its row. A missing label is printed as "missing".
  *
- * @throws when a column does not exist or a day is not written as year-month-day.
+ * @throws when a column does not exist or a day is none, or one whose day and month cannot be told apart.
  * @example
  * const phases = { phase: ["registration", "doors"], from: ["2026-06-01", "2026-09-01"], to: ["2026-08-31", "2026-11-03"] };
  * timelineChart(phases, { label: "phase", start: "from", end: "to", title: "Doors come last" }).alt; // "Doors come last. registration from 2026-06-01 to 2026-08-31; doors from 2026-09-01 to 2026-11-03."
@@ -51,7 +51,7 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
     source: true,
   });
   requireText(options.title, "The title");
-  const { title, marks = {} } = options;
+  const { title } = options;
   const names = labelColumn(data, options.label);
   const starts = days(data, options.start);
   const ends = days(data, options.end);
@@ -62,13 +62,11 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
   const order = [...new Set(groups)];
   const line = sourceLine(options.source);
   const rows = names.map((name, i) => `${name} from ${starts[i]} to ${ends[i]}`);
-  const wrongMark = Object.entries(marks).find(([, day]) => !isCalendarDay(day));
-  if (wrongMark !== undefined) {
-    throw new RangeError(
-      `A mark needs a day such as "2027-03-01", but "${wrongMark[0]}" is ${describeValue(wrongMark[1])}.`,
-    );
-  }
-  const marked = Object.entries(marks).map(([name, day]) => `${name} on ${day}`);
+  const marks = Object.entries(options.marks ?? {}).map(([name, day]) => ({
+    name,
+    day: markedDay(name, day),
+  }));
+  const marked = marks.map(({ name, day }) => `${name} on ${day}`);
   return Object.freeze({
     data: [
       {
@@ -103,7 +101,7 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
         ticktext: names.map(plainText),
         tickvals: names.map((name, i) => `${i + 1}. ${plainText(name)}`),
       },
-      shapes: Object.values(marks).map((day) => ({
+      shapes: marks.map(({ day }) => ({
         type: "line" as const,
         x0: day,
         x1: day,
@@ -114,7 +112,7 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
       })),
       annotations: [
         ...(chartLayout("", line).annotations ?? []),
-        ...Object.entries(marks).map(([name, day]) => ({
+        ...marks.map(({ name, day }) => ({
           text: plainText(name),
           x: day,
           y: 1,
@@ -131,11 +129,13 @@ export function timelineChart(data: Data, options: TimelineChartOptions): Figure
 }
 
 function days(data: Data, column: string): readonly string[] {
-  return Array.from(columnValues(data, column), (cell, i) => {
-    const value = cell instanceof Date ? plainValue(cell) : cell;
-    if (typeof value === "string" && isCalendarDay(value)) return value;
-    throw new RangeError(
-      `The calendar needs days such as "2027-03-01" in column "${column}", but row ${i + 1} holds ${describeCell(cell)}.`,
-    );
-  });
+  const values = Array.from(columnValues(data, column));
+  const dayOf = dayReader(values, column);
+  return values.map((_, row) => dayText(dayOf(row).first));
+}
+
+function markedDay(name: string, day: unknown): string {
+  const read = readDay(day);
+  if (read.kind === "day") return read.day;
+  throw new RangeError(`A mark needs a day such as "2027-03-01", but "${name}" is ${describeValue(day)}.`);
 }

@@ -24,9 +24,8 @@ export interface TimeForm {
 const STAMP =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-// 9/10/2026 6:22 PM, as spreadsheets and voter databases write times.
-const SLASHED =
-  /^(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})),? (\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AP]M)?$/i;
+// 9/10/2026 6:22 PM, as spreadsheets and voter databases write times, and Sep 10, 2026 18:22.
+const WRITTEN = /^(.*\d),? (\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AP]M)?$/i;
 
 // A day that a database or a spreadsheet wrote with the time that it has not.
 const MIDNIGHT = /^00:00(:00(\.0+)?)?$/;
@@ -41,7 +40,8 @@ export function momentOf(value: unknown, row: number, form: TimeForm): When {
     if (found !== undefined) return found;
   }
   const read = readDay(text, form.order);
-  if (read.kind === "day") return { at: null, day: read.day, hour: null };
+  // A time that is none ("25:10") would be lost without a word.
+  if (read.kind === "day" && !/\d:\d/.test(text)) return { at: null, day: read.day, hour: null };
   throw new RangeError(
     `Row ${row + 1} holds ${describeCell(value)} as its time, which is no day such as 9/10/2026 and no time such as 2026-09-10T18:22:00Z.`,
   );
@@ -74,7 +74,7 @@ function withMinutes(zone: string): string {
 
 /** The parts of a time that is not written year first. */
 function stampOf(text: string, order: DayOrder): readonly [string, string, string] | null {
-  const [, written, hours = "", minutes, seconds = "00", half] = SLASHED.exec(text) ?? [];
+  const [, written, hours = "", minutes, seconds = "00", half] = WRITTEN.exec(text) ?? [];
   if (minutes === undefined) return null;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
   const read = readDay(written, order);

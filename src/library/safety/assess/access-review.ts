@@ -1,5 +1,5 @@
 import { dayReader } from "../../table/clean/day-reader.js";
-import { dayNumber } from "../../table/clean/normalize-date.js";
+import { requireDay } from "../../table/clean/require-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -60,7 +60,7 @@ export function accessReview(data: Data, options: AccessReviewOptions): readonly
     grace: "whole number",
   });
   const { powerful = ["admin", "owner"], grace = 1 } = options;
-  const today = dayNumber(options.today);
+  const today = requireDay(options.today);
   const strong = new Set(powerful.map((name) => name.toLowerCase()));
   const days = (column: string | undefined): readonly (number | undefined)[] =>
     column === undefined ? [] : dayColumn(data, column);

@@ -1,5 +1,6 @@
 import { dayReader } from "../../table/clean/day-reader.js";
-import { dayNumber, dayText } from "../../table/clean/normalize-date.js";
+import { dayText } from "../../table/clean/normalize-date.js";
+import { requireDay } from "../../table/clean/require-day.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
@@ -49,7 +50,7 @@ export function retentionReport(data: Data, options: RetentionReportOptions): re
     soon: "whole number",
   });
   const { soon = 30 } = options;
-  const today = dayNumber(options.today);
+  const today = requireDay(options.today);
   const dates = columnValues(data, options.deleteBy);
   const dayOf = dayReader(dates, options.deleteBy);
   const owners = options.owner === undefined ? [] : columnValues(data, options.owner);

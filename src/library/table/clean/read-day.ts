@@ -28,11 +28,14 @@ const MONTHS: readonly (readonly string[])[] = [
   ["december", "dec", "diciembre", "dic"],
 ];
 
+/** The time behind a day, as forms and databases write it: "9/13/2026 18:03:22", "9/13/2026 6:03 PM". */
+const TIME = /(?<=\d),?[ t]+(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?[ap]m)?$/;
+
 /**
  * Reads a day as people write it: "2026-09-01", "2026/9/1", "9/13/2026", "1.9.2026", "Sept 1, 2026", "1-Sep-26"; or a month:
  * "2027-03", "03/2027", "Mar 2027". Where day and
  * month cannot be told apart ("9/1/2026") it gives both days as a question, unless `order` says which comes first.
- * There is no clock and no time zone; a year of two digits is one from 2000 to 2099, and a year before 1900 ("0026-09-01") is none.
+ * A time behind a day is left out. There is no clock and no time zone; a year of two digits is one from 2000 to 2099, and a year before 1900 ("0026-09-01") is none.
  *
  * @param value the text. Anything else, a Date object too, is no day.
  * @param order what other days of the same list showed. Default: not known.
@@ -45,6 +48,12 @@ export function readDay(value: unknown, order?: DayOrder): ReadDay {
   const text = typeof value === "string" && value.length <= 40 ? seenText(value).toLowerCase() : "";
   const known = tryDayNumber(text.toUpperCase());
   if (known !== undefined) return dayOf(dayText(known));
+  const day = text.replace(TIME, "");
+  const read = readWritten(day, order);
+  return day !== text && read.kind === "month" ? { kind: "none" } : read;
+}
+
+function readWritten(text: string, order?: DayOrder): ReadDay {
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (iso !== null) return iso[3] === undefined ? month(iso[1], iso[2]) : one(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{2}|\d{4})$/.exec(text);
@@ -63,7 +72,10 @@ export function readDay(value: unknown, order?: DayOrder): ReadDay {
 /** The order of day and month that a list of days shows; undefined when none of them tells, or they disagree. */
 export function dayOrder(values: readonly unknown[]): DayOrder | undefined {
   const shown = values.map((value) => {
-    const parts = typeof value === "string" ? /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\s*$/.exec(value) : null;
+    const parts =
+      typeof value === "string"
+        ? /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?:,?[ T][\d: .apm]*)?$/i.exec(value)
+        : null;
     if (Number(parts?.[1]) > 12) return "day first";
     return Number(parts?.[2]) > 12 ? "month first" : undefined;
   });

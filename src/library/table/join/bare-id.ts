@@ -1,5 +1,5 @@
 import { looksOf } from "../columns/looks-of.js";
-import { nearKey } from "./near-key.js";
+import { nearCode } from "./near-key.js";
 
 /** What two ids differ in that are one to a person: for the sentences that tell of them. */
 export const UNLIKE_IDS =
@@ -10,7 +10,7 @@ export const UNLIKE_IDS =
  * which letters and digits are mixed, such as those of Salesforce.
  */
 export function bareId(id: string): string {
-  const near = nearKey(id);
+  const near = nearCode(id);
   return /\d/.test(near) && /\p{L}/u.test(near) ? looksOf(id) : near;
 }
 

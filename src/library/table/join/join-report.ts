@@ -23,8 +23,8 @@ export interface JoinReport {
   readonly leftOnlyExamples: readonly PlainValue[];
   readonly rightOnlyExamples: readonly PlainValue[];
   /**
-   * How many keys of the left table miss one of the right only by capitals, spaces, marks that nobody sees, zeros in front or
-   * ".0" behind.
+   * How many keys of the left table miss one of the right only by capitals, spaces, marks that nobody sees, zeros in front,
+   * ".0" behind, or by the way in which a phone or a day is written.
    */
   readonly nearMatches: number;
   /** How many keys stand in more than one row of the left table, of the right table, and up to five of each. */
