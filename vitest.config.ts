@@ -20,6 +20,7 @@ const processes = [
 const cells = [
   "code-assist",
   "failed-cells",
+  "held-against-values",
   "inspect-calls",
   "late-types",
   "later-names",

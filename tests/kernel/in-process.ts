@@ -41,9 +41,9 @@ export function cellsInProcess(folder = projectRoot) {
 
   async function run(code: string): Promise<Ran> {
     const execution = executions.begin({ header, code });
-    let notices: readonly string[] = [];
+    const notices: string[] = [];
     const ending = await runner.run(execution, (findings) => {
-      notices = laterNotices(findings, around(code));
+      notices.push(...laterNotices(findings, around(code)));
     });
     const surroundings = around(code);
     const cell = { serial: execution.serial, lineOf: runner.lineOf, fileOf: runner.fileOf };

@@ -1,6 +1,7 @@
 // Checks one cell and turns it into a module in JavaScript and the declarations of its names.
 
 import { addDeclarations } from "./add-declarations.mjs";
+import { askedOfValues, isOfPlainObject } from "./asked-of-values.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
 import { doubts } from "./doubts.mjs";
@@ -24,6 +25,7 @@ import { isTypeofNothing } from "./typeof-nothing.mjs";
  * @property {string} declarations
  * @property {import("./cell-names.mjs").CellNames} names
  * @property {ReadonlySet<string>} later names that nothing makes yet, to be looked for when they are read
+ * @property {readonly import("./asked-of-values.mjs").Asked[]} asked what it asks of tables and lists, to be held against their values
  * @property {readonly Diagnostic[]} said what the compiler says of those that a function mentions, and what is doubtful in the cell
  */
 
@@ -69,6 +71,7 @@ export function compileCell(ts, cells, earlier, typed) {
     diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics),
     names,
     later: later.names,
+    asked: diagnostics.length > 0 ? [] : askedOfValues(ts, program.getTypeChecker(), file),
     said: diagnostics.length > 0 ? [] : [...later.later, ...doubts(ts, program.getTypeChecker(), file)],
   };
 }
@@ -86,10 +89,30 @@ function judged(ts, cells, { program, file }) {
       ...program.getSemanticDiagnostics(needed),
     ])
     .filter(
-      ({ file: at, start }) => at !== file || !isTypeofNothing(ts, program.getTypeChecker(), file, start),
+      ({ code, file: at, start }) =>
+        at !== file ||
+        !(
+          isTypeofNothing(ts, program.getTypeChecker(), file, start) ||
+          (noSuchProperty.includes(code) && isOfRow(ts, program.getTypeChecker(), file, start))
+        ),
     )
     .map((diagnostic) => spelledOut(ts, program.getTypeChecker(), file, diagnostic));
   return { program, file, refused };
+}
+
+const noSuchProperty = [2339, 2550, 2551];
+
+/**
+ * Whether the name that stands there is asked of a row of a table: what it has, only its values tell.
+ *
+ * @param {TypeScript} ts
+ * @param {import("@tslab/typescript-for-tslab").TypeChecker} checker
+ * @param {import("@tslab/typescript-for-tslab").SourceFile} file
+ * @param {number | undefined} start
+ */
+function isOfRow(ts, checker, file, start = 0) {
+  const name = ts.getTokenAtPosition(file, start);
+  return ts.isIdentifier(name) && isOfPlainObject(ts, checker, name);
 }
 
 /**

@@ -51,6 +51,7 @@ declare module "@tslab/typescript-for-tslab" {
     candidates: Iterable<Candidate>,
     nameOf: (candidate: Candidate) => string | undefined,
   ): Candidate | undefined;
+  function getTokenAtPosition(file: SourceFile, position: number): Node;
   function findPrecedingToken(position: number, file: SourceFile): Node | undefined;
   function findNextToken(previous: Node, parent: Node, file: SourceFile): Node | undefined;
 

@@ -9,6 +9,7 @@ import { compileCell, offsetOfCell } from "../compiler/compile-cell.mjs";
 import { createDeclarations } from "../compiler/declarations.mjs";
 import { findingsOf } from "../compiler/findings.mjs";
 import { mentionsOfNode } from "../compiler/node-names.mjs";
+import { heldAgainstValues } from "./held-against-values.mjs";
 import { imported } from "./interop.mjs";
 import { createKindsOfNames } from "./kinds-of-names.mjs";
 import { createLocalFiles } from "./local-files.mjs";
@@ -99,6 +100,9 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
       return { kind: "findings", findings: found(cell.diagnostics, source) };
     }
     const { values: own, endsInValue, lexical, hoisted } = cell.names;
+    const held = heldAgainstValues(cell.asked, { source, own, values: shared.object });
+    const { missing, doubtful } = held.before();
+    if (missing.length > 0) return { kind: "findings", findings: found(missing, source) };
     const before = shared.known();
     for (const each of [...cell.names.ambient, ...mentionsOfNode(cell.module)]) world.describe(each);
     const later = new Set([...cell.later, ...world.all()]);
@@ -108,7 +112,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     const { indent, names, ofWorld, ...script } = cellCode(ts, cell.module, parts);
     compiled.set(serial, { written: cell.map, run: script.map, indent });
     const fresh = names.filter((each) => !before.has(each));
-    const said = [...found(cell.said, source), ...kinds.taken(source, fresh, ofWorld)];
+    const said = [...found([...cell.said, ...doubtful], source), ...kinds.taken(source, fresh, ofWorld)];
     if (said.length > 0) tell(said);
     shared.mention(later);
     shared.expect({
@@ -134,6 +138,8 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     // A stop that could not be heard meanwhile: what came to its end with it is no mistake of the cell.
     if (executions.stopRequested()) executions.stop(execution);
     const ended = withFloating(execution, ending);
+    const late = ended.kind === "value" ? held.after() : [];
+    if (late.length > 0) tell(found(late, source));
     // What the cell did not come to make is not there.
     shared.mention(fresh.filter((each) => !hoisted.includes(each)));
     declarations.add(cell.declarations, ended.kind === "value" ? () => true : (each) => made(each));

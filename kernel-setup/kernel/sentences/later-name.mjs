@@ -3,6 +3,7 @@
 
 import { doubt } from "../compiler/doubts.mjs";
 import { typedSlip } from "../typed/typed-slip.mjs";
+import { unknownColumn } from "./unknown-column.mjs";
 import { meantInstead } from "./unknown-name.mjs";
 
 const types = ["string", "number", "boolean", "unknown", "object"];
@@ -23,6 +24,10 @@ export function laterNotices(findings, surroundings) {
       continue;
     }
     const name = source.slice(start, end);
+    if (finding.code === 2339) {
+      notices.set(name, say(`Line ${line}: ${unknownColumn(name, surroundings)}`));
+      continue;
+    }
     if (notices.has(name) || failed.has(name) || library.includes(name) || course.includes(name)) {
       continue;
     }

@@ -99,7 +99,7 @@ function noSuchProperty({ text, quoted: [property, type, third], before, surroun
     return `\`${owner}\` has no \`${property}\`. It has: ${parts.slice(0, 20).join(", ")}.`;
   }
   // A row of a table: its properties are columns.
-  if (near === undefined && /^\{.*\}$/.test(type) && surroundings.tables.size > 0) {
+  if (near === undefined && /^\{.*\}$|^object$/.test(type) && surroundings.tables.size > 0) {
     return unknownColumn(property, surroundings);
   }
   const own = foreignMemberSentence(property, type, owner) ?? newerMethod({ property, type, owner });
