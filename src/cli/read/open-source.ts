@@ -4,6 +4,7 @@ import { localPath } from "../../library/files/local-path.js";
 import { makeTable } from "../../library/table/columns/make-table.js";
 import { openDelimited } from "../../library/table/delimited/open-delimited.js";
 import { firstBytes, wholeBytes } from "../../library/table/read/byte-pieces.js";
+import { oddTableNotices } from "../../library/table/read/odd-tables.js";
 import { parquetLocalTimes } from "../../library/table/read/parquet-local-times.js";
 import { readArrow } from "../../library/table/read/read-arrow.js";
 import { readBytes, readPieces } from "../../library/table/read/read-bytes.js";
@@ -156,6 +157,7 @@ async function textSource(
   const values = await columnsOf(file.names, file.batches());
   const cells = await columnsOf(file.names, file.kept());
   file.notices.forEach(say);
+  for (const found of oddTableNotices(values, "text")) say(`${name}: ${found}`);
   return {
     ...memorySource(name, makeTable(values), Object.fromEntries(cells)),
     namesAreSure: file.namesAreSure,

@@ -28,7 +28,7 @@ const read = (bytes: Uint8Array, options: ReadCSVOptions) =>
     return {
       columns: table.columnNames().map((name) => [name, Array.from(table.array(name))]),
       // Rows of words are looked for in the table, whichever reader made it.
-      notices: notices.filter((sentence) => !sentence.includes("holds words where")),
+      notices: notices.filter((sentence) => !/holds words where|among other values/.test(sentence)),
     };
   });
 

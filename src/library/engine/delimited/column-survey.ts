@@ -3,6 +3,7 @@ import { readNumber } from "../../table/read/parse-number.js";
 import { type ColumnType, readCell } from "../../table/read/type-column.js";
 import { guardDelimited } from "../../table/write/formula-guard.js";
 import { BYTE } from "./byte-class.js";
+import type { WordPlaces } from "./word-places.js";
 
 /** What the cells of a column have in common. */
 export interface ColumnSurvey {
@@ -26,6 +27,8 @@ export interface ColumnSurvey {
 const ZERO = 48;
 const MINUS = 45;
 const POINT = 46;
+/** Words below fewer numbers stand in the first rows, which are looked at anyway. */
+const NUMBERS_ABOVE = 20;
 /** Whatever is no letter of ASCII, for the careful look. */
 export const MAY_BE_UNSEEN = /[^ -~]/;
 const NUMERIC = BYTE.digit | BYTE.point | BYTE.minus;
@@ -42,7 +45,13 @@ export class ColumnSurveyor implements ColumnSurvey {
   runs = false;
   private open: boolean;
 
-  constructor(private readonly told: ColumnType | undefined) {
+  /**
+   * @param words is told of a word below numbers alone: from there the column is text.
+   */
+  constructor(
+    private readonly told: ColumnType | undefined,
+    private readonly words: WordPlaces,
+  ) {
     this.open = told !== "text";
   }
 
@@ -97,7 +106,9 @@ export class ColumnSurveyor implements ColumnSurvey {
   private judgeOdd(cell: string): void {
     if (this.told === undefined) {
       judgeCell(this.judge, cell);
-      if (isSettled(this.judge)) this.open = false;
+      if (!isSettled(this.judge)) return;
+      this.open = false;
+      if (this.judge.known > NUMBERS_ABOVE) this.words.note();
     } else if (this.told === "number") {
       this.fits.en &&= readNumber(cell, "en") !== undefined;
       this.fits.de &&= readNumber(cell, "de") !== undefined;

@@ -12,6 +12,7 @@ import { type ColumnType, TYPE_EXAMPLES } from "../../table/read/type-column.js"
 import { quoteName, quoteText } from "../../table/write/sql-text.js";
 import { duckDBPath, hasDuckDBPath } from "../connect/duckdb-file.js";
 import { isWritable, keptCell, type SurveyedColumn, valueOfCell, writtenCell } from "./cell-sql.js";
+import { oddRowsOfText } from "./odd-rows-of-text.js";
 import { settledCopy } from "./settled-copy.js";
 import { type SurveyedForm, surveyText, type TextSurvey } from "./survey-text.js";
 
@@ -110,7 +111,11 @@ export async function openTextView({ path, file, options, show }: OpenTextOption
       names,
       namesAreSure: source.namesAreSure,
       rows: survey.rows,
-      notices: [...source.notices(), ...found.notices],
+      notices: [
+        ...source.notices(),
+        ...found.notices,
+        ...oddRowsOfText(read, names, how, survey).map((odd) => `${file}: ${odd}`),
+      ],
       written: columns.every(isWritable)
         ? columns.map((column, i) => writtenCell(cellName(i), column, missing))
         : undefined,

@@ -5,6 +5,7 @@ import type { Steps } from "../../table/read/steps.js";
 import type { ColumnType } from "../../table/read/type-column.js";
 import { BEGINS_PLAINLY, BYTE, byteClasses, mayBeMissing } from "./byte-class.js";
 import { type ColumnSurvey, ColumnSurveyor, MAY_BE_UNSEEN } from "./column-survey.js";
+import { type RowPlace, WordPlaces } from "./word-places.js";
 
 /** How a text to be surveyed is written. */
 export interface SurveyedForm {
@@ -31,6 +32,8 @@ export interface TextSurvey {
   /** The bytes of its longest row. */
   readonly longest: number;
   readonly columns: readonly ColumnSurvey[];
+  /** Where rows begin that lead to the first word in a column of numbers. */
+  readonly words: readonly RowPlace[];
 }
 
 const QUOTE = 34;
@@ -52,19 +55,23 @@ export function* surveyText(
   const classes = byteClasses(delimiter);
   const watched = mayBeMissing(missing);
   const known = knownCell(missing);
-  const columns = told.map((type) => new ColumnSurveyor(type));
+  const words = new WordPlaces();
+  const columns = told.map((type) => new ColumnSurveyor(type, words));
   const width = columns.length;
   const mark = delimiter.charCodeAt(0);
   let [rows, longest, done] = [header ? -1 : 0, 0, 0];
   let [sawQuotes, sawBreaks] = [false, false];
   let ends: 1 | 2 | undefined;
   let rest: Buffer = Buffer.alloc(0);
+  /** Where the bytes that are surveyed begin in the file. */
+  let begin = 0;
 
   /** Where the first row that is not complete begins, or undefined when the text is not plain. */
   const survey = (bytes: Buffer, first: number, last: number): number | undefined => {
     let at = first;
     while (at < last) {
       const row = at;
+      words.pass(rows, begin + row);
       let blank = true;
       let empty = width > 1 && !emptyRows;
       for (let column = 0; column < width; column++) {
@@ -152,7 +159,10 @@ export function* surveyText(
   let begun = false;
   for (const piece of pieces()) {
     let bytes: Buffer = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    if (!begun && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+    if (!begun && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+      bytes = bytes.subarray(3);
+      begin = 3;
+    }
     begun = true;
     if (rest.length > 0) {
       // The row that was cut is looked at alone, so that the piece itself is not copied.
@@ -163,29 +173,24 @@ export function* surveyText(
       // It goes on behind a line end inside of quotation marks, or in the next piece.
       bytes =
         end < row.length ? Buffer.concat([row.subarray(end), bytes.subarray(head)]) : bytes.subarray(head);
+      begin += end;
     }
     const last = bytes.lastIndexOf(LINE_FEED) + 1;
     const end = survey(bytes, 0, last);
     if (end === undefined) return undefined;
     rest = Buffer.from(bytes.subarray(end));
+    begin += end;
     if (rest.length > MOST_BYTES) return undefined;
     done += piece.byteLength;
     show(done);
     yield;
   }
+  const lineEnd = ends === 2 ? "\r\n" : "\n";
   if (rest.length > 0) {
     // The last line may have no end; it gets the one that the others have.
-    const end = (ends ?? 1) === 2 ? "\r\n" : "\n";
-    const bytes = Buffer.concat([rest, Buffer.from(end)]);
+    const bytes = Buffer.concat([rest, Buffer.from(lineEnd)]);
     if (survey(bytes, 0, bytes.length) !== bytes.length) return undefined;
   }
   if (rows < 0) return undefined;
-  return {
-    rows,
-    lineEnd: ends === 2 ? "\r\n" : "\n",
-    quotes: sawQuotes,
-    breaks: sawBreaks,
-    longest,
-    columns,
-  };
+  return { rows, lineEnd, quotes: sawQuotes, breaks: sawBreaks, longest, columns, words: words.places };
 }

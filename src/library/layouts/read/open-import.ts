@@ -99,7 +99,10 @@ export function* openImport(
       surveys,
       labels,
       judge,
-      rowRemarks: [...(used === undefined ? namesBelow(seen) : []), ...nobody.remarks()],
+      rowRemarks: [
+        ...(used === undefined ? [...namesBelow(seen), ...nobody.oddRemarks()] : []),
+        ...nobody.remarks(),
+      ],
       reading: source.notices(),
     });
   return {

@@ -1,3 +1,4 @@
+import { oddTableNotices } from "../../table/read/odd-tables.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { allLayouts } from "../known-layouts.js";
@@ -13,7 +14,10 @@ const LAST = 3;
 /** Above the names of columns may stand a title, a day and an empty row. */
 const FIRST = 6;
 
-/** Finds the rows of a file that are of nobody: sums at its end, and names of columns that stand again. */
+/** So many rows show whether another table or a line of units is among them. */
+const LOOKED_AT = 1000;
+
+/** Finds the rows of a file that are of nobody: sums at its end, names of columns that stand again, units, another table. */
 export class RowsOfNobody {
   private readonly titles: readonly string[];
   private rows = 0;
@@ -21,8 +25,9 @@ export class RowsOfNobody {
   private repeated = 0;
   private firstRepeated = 0;
   private last: (readonly string[])[] = [];
+  private readonly first: (readonly string[])[] = [];
 
-  constructor(names: readonly string[]) {
+  constructor(private readonly names: readonly string[]) {
     this.titles = names.map(plain);
   }
 
@@ -30,6 +35,7 @@ export class RowsOfNobody {
   learn(batch: readonly (readonly string[])[]): void {
     for (const cells of batch) {
       this.rows++;
+      if (this.first.length < LOOKED_AT) this.first.push(cells);
       for (const cell of cells) if (cell !== "") this.filled++;
       // Most rows differ from the names in their first cell already.
       if (!this.isNames(cells)) continue;
@@ -41,6 +47,18 @@ export class RowsOfNobody {
 
   remarks(): readonly ImportRemark[] {
     return [...this.totals(), ...this.namesAgain()];
+  }
+
+  /** What is odd among the first rows of a file that nobody has described. */
+  oddRemarks(): readonly ImportRemark[] {
+    if (this.repeated > 0) return [];
+    const columns = this.names.map((name, at) => [name, this.first.map((cells) => cells[at] ?? "")] as const);
+    const some = this.rows > this.first.length ? { firstRow: 0 } : undefined;
+    return oddTableNotices(columns, "text", some).map((says) => ({
+      column: "its first rows",
+      rows: 1,
+      says,
+    }));
   }
 
   private isNames(cells: readonly string[]): boolean {

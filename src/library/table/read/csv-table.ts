@@ -6,9 +6,10 @@ import { openRows } from "../delimited/open-delimited.js";
 import { plainColumns } from "../plain/plain-columns.js";
 import { wholeBytes } from "./byte-pieces.js";
 import { sayNotice } from "./notice.js";
+import { oddTableNotices } from "./odd-tables.js";
 import type { ReadCSVOptions } from "./read-csv-options.js";
 import { allAtOnce } from "./steps.js";
-import { type ReadColumn, wordRows } from "./word-rows.js";
+import type { ReadColumn } from "./word-rows.js";
 
 /**
  * The bytes of a CSV file as a table.
@@ -21,7 +22,7 @@ export function csvTable(bytes: Uint8Array, path: string, options: ReadCSVOption
   const plain = plainColumns(bytes, source, path, options);
   if (plain !== undefined) {
     plain.notices.forEach(sayNotice(options.onNotice));
-    return withWordRows(
+    return tellingOdd(
       source.names.map((name, column) => [name, plain.columns[column] ?? []]),
       path,
       options,
@@ -36,19 +37,14 @@ export function csvTable(bytes: Uint8Array, path: string, options: ReadCSVOption
     });
   }
   file.notices.forEach(sayNotice(options.onNotice));
-  return withWordRows(
+  return tellingOdd(
     file.names.map((name, column) => [name, columns[column] ?? []]),
     path,
     options,
   );
 }
 
-function withWordRows(
-  columns: readonly ReadColumn[],
-  path: string,
-  { onNotice }: ReadCSVOptions,
-): ColumnTable {
-  const words = wordRows(columns);
-  if (words !== undefined) sayNotice(onNotice)(`${path}: ${words}`);
+function tellingOdd(columns: readonly ReadColumn[], path: string, { onNotice }: ReadCSVOptions): ColumnTable {
+  for (const found of oddTableNotices(columns, "text")) sayNotice(onNotice)(`${path}: ${found}`);
   return makeTable(columns);
 }

@@ -53,13 +53,25 @@ export function readPieces(path: string): BytePieces {
  *
  * @throws as `readBytes` does.
  */
-export function readEnd(path: string, most: number): Uint8Array {
+export const readEnd = (path: string, most: number): Uint8Array =>
+  readFrom(path, (size) => Math.max(0, size - most), most);
+
+/**
+ * Some bytes in the middle of a file: at most so many, and none behind its end.
+ *
+ * @throws as `readBytes` does.
+ */
+export const readPart = (path: string, from: number, most: number): Uint8Array =>
+  readFrom(path, () => from, most);
+
+function readFrom(path: string, begin: (size: number) => number, most: number): Uint8Array {
   const file = explained(path, (whole) => openSync(noDevice(whole), "r"));
   try {
     return explained(path, () => {
       const { size } = fstatSync(file);
-      const bytes = Buffer.alloc(Math.min(most, size));
-      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
+      const from = begin(size);
+      const bytes = Buffer.alloc(Math.max(0, Math.min(most, size - from)));
+      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
     });
   } finally {
     closeSync(file);

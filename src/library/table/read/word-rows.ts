@@ -5,6 +5,12 @@ import { isTyped } from "../delimited/header-row.js";
 /** A column of a table that was read, under its name. */
 export type ReadColumn = readonly [name: string, cells: ArrayLike<unknown>];
 
+/** Some rows of a table, when not all are there: where they begin. */
+export interface SomeRows {
+  /** Counted from 0. */
+  readonly firstRow: number;
+}
+
 /** What people write where a number is not known: such a cell makes no row of words. */
 const NOT_KNOWN =
   /^(n\/?a|n\.a\.?|null|none|nan|nil|unknown|missing|pending|tbd|suppressed|withheld|redacted|not .*|no .*|other|refused|total|[a-z]|[^\w%$€#]+)$/i;
@@ -19,9 +25,11 @@ const FEW = 3;
  * What to say of rows that hold words where the rows around them hold numbers: the names of the columns once more, the names
  * of a second table, a line of units, or the names under a title. One of them makes each column text, without a word.
  *
+ * @param some says that these rows are a part: how rare a word is in a column, they do not show.
  * @returns a sentence that begins with a row and names no cell, or undefined when there is no such row.
  */
-export function wordRows(columns: readonly ReadColumn[]): string | undefined {
+export function wordRows(columns: readonly ReadColumn[], some?: SomeRows): string | undefined {
+  const firstRow = some?.firstRow ?? 0;
   const numeric = columns.filter(([, cells]) => mostlyNumbers(cells));
   const names = columns.map(([name]) => seenText(name).toLowerCase());
   const rows = columns[0]?.[1].length ?? 0;
@@ -35,13 +43,14 @@ export function wordRows(columns: readonly ReadColumn[]): string | undefined {
     return (
       known.length === words.length &&
       (new Set(known).size > 1 ||
-        (known.length > 0 && (row === 0 || (odd.length <= FEW && isAlone(columns, row)))))
+        (known.length > 0 &&
+          (firstRow + row === 0 || (some === undefined && odd.length <= FEW && isAlone(columns, row)))))
     );
   });
   const [first] = found;
   if (first === undefined || found.length * 10 > Math.max(rows, 20)) return undefined;
   const others = found.length === 1 ? "" : ` (and ${numberText(found.length - 1)} more)`;
-  return `row ${numberText(first + 1)}${others} holds words where the rows around it hold numbers, so these columns are texts: are they the names of the columns again, those of a second table, or units? Take such rows out, or make a file of each table.`;
+  return `row ${numberText(firstRow + first + 1)}${others} holds words where the rows around it hold numbers, so these columns are texts: are they the names of the columns again, those of a second table, or units? Take such rows out, or make a file of each table.`;
 }
 
 /** True when no cell of a row stands in its column again: a second table has names of its own. */

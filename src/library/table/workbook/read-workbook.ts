@@ -2,9 +2,8 @@ import type { ColumnTable } from "arquero";
 import { makeTable } from "../columns/make-table.js";
 import type { PlainValue } from "../columns/plain-value.js";
 import { nameColumns, renamedNotice } from "../delimited/header-row.js";
+import { oddTableNotices } from "../read/odd-tables.js";
 import { isCodeName } from "../read/type-column.js";
-import { wordRows } from "../read/word-rows.js";
-import { daysAmongTexts } from "./days-among-texts.js";
 import { openWorkbook } from "./open-workbook.js";
 import { readSheet } from "./read-sheet.js";
 import { sheetFirstRow } from "./sheet-first-row.js";
@@ -68,9 +67,7 @@ export async function readWorkbook(
       ? []
       : [[column, asCodes(column, cells)]];
   });
-  const words = wordRows(columns);
-  for (const found of [...(words === undefined ? [] : [words]), ...daysAmongTexts(columns)])
-    notices.push(`${file}, sheet "${name}": ${found}`);
+  notices.push(...oddTableNotices(columns, "workbook").map((found) => `${file}, sheet "${name}": ${found}`));
   return { table: makeTable(columns), notices };
 }
 
