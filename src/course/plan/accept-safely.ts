@@ -1,5 +1,6 @@
 import { inEnglish } from "../../library/words/say.js";
 import { sentence } from "../../library/words/words.js";
+import { percentGaps } from "./percent-gaps.js";
 import type { PlanSectionRule } from "./plan-section.js";
 import { readSections } from "./read-sections.js";
 
@@ -14,6 +15,8 @@ export function acceptSafely(
 ): ReturnType<PlanSectionRule["accept"]> {
   const { section } = rule;
   try {
+    const percentages = percentGaps(section, value);
+    if (percentages.length > 0) return { gaps: percentages };
     const accepted = rule.accept(value, stored);
     if ("gaps" in accepted) return accepted;
     const before = new Set(readSections({ [section]: stored }).odd.map(({ says }) => inEnglish(says)));

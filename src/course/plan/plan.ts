@@ -63,7 +63,7 @@ function writeOrShow(section?: PlanSection | "export", value?: unknown): void {
   const rule = findPlanSection(section);
   if (rule === undefined) {
     const names = planSections.map((known) => known.section);
-    showCard(unknownNameCard(sentence("section of the plan"), section, names));
+    showCard(unknownNameCard(sentence("section of the plan"), section, [...names, "export"]));
   } else if (value === undefined) {
     openForm(formId("plan", section), rule.example, oneSection(rule, currentStore().read(), false));
   } else if (isBlank(value)) {

@@ -46,6 +46,25 @@ describe("plan", () => {
     expect(notebook.last()).toContain("deadline: By when?");
   });
 
+  it.each([
+    ["goals", { ...goal, target: "24%" }, "target", "choose percent as the unit"],
+    ["goals", [goal, { ...goal, baseline: "5 %" }], "baseline", "choose percent as the unit"],
+    ["safety", { score: "72%", openCritical: 2, firstThree: [] }, "score", "counted one by one"],
+    ["capacity", { volunteers: "24 percent" }, "volunteers", "counted one by one"],
+    ["learning", { n: "50%" }, "n", "counted one by one"],
+    ["ladder", { rung: "a", act: "b", now: "5%", goal: 9 }, "now", "counted one by one"],
+    ["legislative", { tiers: [{ name: "champion", n: "40%", p: "99%" }] }, "n", "counted one by one"],
+  ] as const)("asks of a percentage where no share is meant: %s", (section, value, field, says) => {
+    plan(section, value);
+    expect(notebook.last()).toMatch(new RegExp(`^↻ Not yet[\\s\\S]*${field}: .*is a share.*${says}`, "i"));
+    expect(saved()[section]).toBeUndefined();
+  });
+
+  it("takes percentages where they are meant", () => {
+    plan("goals", { ...goal, unit: "percent", baseline: "5 %", target: "24%" });
+    expect(saved().goals).toMatchObject([{ baseline: 5, target: 24 }]);
+  });
+
   it("refuses a goal with a blank or an empty field, says which, and keeps what was there", () => {
     plan("goals", goal);
     plan("goals", { ...goal, target: 3000, baseline: ___ });
