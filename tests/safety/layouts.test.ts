@@ -189,6 +189,9 @@ describe("tables that were labelled before the scanner saw them", () => {
     ["h", 0.8],
     // Files of other states, counties, vendors and tools; at first sight 0.978 and 0.968.
     ["i", 0.97],
+    // Whole files of states, with what stands in their districts too, and of tools; at first sight 0.921 and 0.943, without
+    // a header row 0.959 and 0.681.
+    ["j", 0.95],
   ])("of set %s reach %d", (set, least) => {
     console.log(
       scored
@@ -208,12 +211,15 @@ describe("tables that were labelled before the scanner saw them", () => {
     expect(quiet.length).toBeGreaterThan(45);
     const alarms = quiet.filter(({ found }) => found > 0);
     expect(alarms.map(({ name, found }) => `${name}: ${found}`).sort()).toEqual([
+      "Ad spend weekly: 1",
       "FEC independent committees summary: 2",
+      "Hospital community benefit: 4",
       "IRS exempt organizations: 3",
+      "Legislators open states: 3",
       "PPP loans: 3",
-      "TRI emissions: 3",
+      "TRI emissions: 2",
       "ad spending by race: 1",
-      "building violations: 2",
+      "building violations: 1",
       "bus stops: 1",
       "business licenses: 3",
       "candidate filing with address: 2",
@@ -222,8 +228,7 @@ describe("tables that were labelled before the scanner saw them", () => {
       "legislator directory: 2",
       "lobbyist registrations: 1",
       "member congress votes matrix: 3",
-      "rental registry of buildings: 1",
-      "school board candidate questionnaire: 3",
+      "school board candidate questionnaire: 2",
       "school closures proposed: 1",
       "shelters and warming centers: 2",
       "union contracts by employer: 1",

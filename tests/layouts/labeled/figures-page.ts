@@ -1,4 +1,4 @@
-import { ADD_FROM, chanceOf, KEEP_FROM } from "../../../src/library/safety/detect/learned/judge-learned.js";
+import { chanceOf, isAdded, KEEP_FROM } from "../../../src/library/safety/detect/learned/judge-learned.js";
 import type { SetExample } from "./examples.js";
 import { fitWeights } from "./fit-weights.js";
 
@@ -29,7 +29,7 @@ export function figuresPage(examples: readonly SetExample[]): string {
         ? isFound
         : isFound
           ? chanceOf(marks, keeping) >= KEEP_FROM
-          : chanceOf(marks, adding) >= ADD_FROM;
+          : isAdded(marks, adding);
       for (const { rules, learned: with_ } of [own, all]) {
         count(rules, isFound, isPersonal);
         count(with_, learned, isPersonal);

@@ -2,6 +2,7 @@ import type { PersonalDataKind } from "../../layouts/describe/personal-data-kind
 import type { ColumnProfile } from "./column-profile.js";
 import type { Detection } from "./detector.js";
 import { findTerm } from "./header-words.js";
+import { isOfAPlace } from "./table-context.js";
 
 /** Columns that name the place that a row is about: where people vote, meet or drop their ballots. */
 const PLACE_TERMS: readonly string[] = [
@@ -39,16 +40,39 @@ const PLACE =
 /** Facts about a place that stand for no person: where it is, and who can get in. */
 const OF_PLACES: readonly PersonalDataKind[] = ["street address", "precise location", "health", "small area"];
 
-/** True when a column names the place that a row is about. */
+/**
+ * True when a column names the place that a row is about. Where many addresses stand beside few places, a row is a home
+ * and the place is where its people vote.
+ */
 export const namesPlaces = (columns: readonly ColumnProfile[]): boolean =>
   columns.some(
     (column) =>
       !column.numeric &&
+      (columns.some(isFactOfAPlace) || !columns.some((other) => isOfManyMore(other, column))) &&
       column.filled > 0 &&
       ((findTerm(column.header, PLACE_TERMS) !== undefined &&
         column.shareOf((text) => PLACE.test(text)) >= 0.5) ||
         (column.tokens.join(" ") === "name" && column.shareOf((text) => PLACE.test(text)) >= 0.9)),
   );
+
+/** When a place is open, who gets in, and how many: of a home nobody tells that. */
+const isFactOfAPlace = ({ tokens }: ColumnProfile): boolean => tokens.some((word) => FACTS.has(word));
+const FACTS: ReadonlySet<string> = new Set(
+  "accessible ada hours opens closes open close capacity slots enrollment grades grade parking activity beds wheelchair".split(
+    " ",
+  ),
+);
+
+/** Addresses, or the numbers and names of streets, of which there are many more than places. */
+const isOfManyMore = (column: ColumnProfile, places: ColumnProfile): boolean =>
+  column.values.size >= MANY_MORE * places.values.size &&
+  column.values.size >= FEWEST_HOMES &&
+  (column.shareOf(isAddress) >= 0.5 ||
+    (column.tokens.some((word) => HOME_WORDS.has(word)) && !isOfAPlace(column)));
+const MANY_MORE = 2;
+const FEWEST_HOMES = 6;
+const HOME_WORDS: ReadonlySet<string> = new Set(["street", "house", "address", "apartment", "unit"]);
+const isAddress = (text: string): boolean => /^\d+[A-Z]? .*\p{L}{2}/iu.test(text);
 
 /**
  * Takes out of a table of public places what looks like a home or a need of somebody: nothing in it may say who a person is.
@@ -57,12 +81,19 @@ export function withoutPlaces(
   columns: readonly ColumnProfile[],
   found: readonly (readonly Detection[])[],
 ): readonly (readonly Detection[])[] {
-  const ofPeople = found.some((each) => each.some(({ kind }) => !OF_PLACES.includes(kind)));
+  // The phone of a site is no person's.
+  const isOfSite = (kind: PersonalDataKind, at: number): boolean => {
+    const column = columns[at];
+    return (kind === "phone" || kind === "email") && column !== undefined && isOfAPlace(column);
+  };
+  const ofPeople = found.some((each, at) =>
+    each.some(({ kind }) => !OF_PLACES.includes(kind) && !isOfSite(kind, at)),
+  );
   const isOfPlaces = !ofPeople && namesPlaces(columns);
   if (!ofPeople && columns.some(isKeyOfAreas) && !found.some(isHome))
     return found.map((each) => each.filter(({ kind }) => kind !== "precise location"));
   if (!isOfPlaces) return found;
-  return found.map((each) => each.filter(({ kind }) => !OF_PLACES.includes(kind)));
+  return found.map((each, at) => each.filter(({ kind }) => !OF_PLACES.includes(kind) && !isOfSite(kind, at)));
 }
 
 /** One row for each area of the census or the state: a point in it is its middle. */

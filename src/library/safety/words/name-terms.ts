@@ -132,6 +132,12 @@ export const PERSON_TERMS: readonly string[] = [
   "recruiter",
   "organizer",
   "captain",
+  "solicitor",
+  "referrer",
+  "referred by",
+  "circulator",
+  "circ",
+  "notary",
 ];
 /** In a list of people these hold their names. */
 export const PLAIN_TERMS: readonly string[] = [

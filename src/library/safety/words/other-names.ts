@@ -97,6 +97,7 @@ export const OTHER_NAMES: readonly string[] = [
   "comm",
   "cmte",
   "cand",
+  "filer",
   "code",
   "fund",
   "appeal",
@@ -105,4 +106,4 @@ export const OTHER_NAMES: readonly string[] = [
 ];
 /** Words that stand in names of places and groups, and seldom in names of people. */
 export const PLACES_AND_GROUPS =
-  /\b(saint|st\.? [a-z]+$|inc|llc|ltd|gmbh|committee|county|school|church|street|park|union|club|cent(er|re)|association|foundation|coalition|university|hall|library|council|party|team|office|road|avenue|city|department|ward|project|group|action|network|services?|company|day|drive|march|rally|meeting|training|bank)\b/i;
+  /\b(saint|st\.? [a-z]+$|inc|llc|ltd|gmbh|committee|county|school|church|street|park|union|club|cent(er|re)|association|foundation|coalition|university|hall|library|hospital|clinic|medical|healthcare|council|party|team|office|road|avenue|city|department|ward|project|group|action|network|services?|company|day|drive|march|rally|meeting|training|bank)\b/i;

@@ -110,6 +110,7 @@ const FITS: Partial<Record<PersonalDataKind, (text: string) => boolean>> = {
   "vote history": (text) => !/^\d{5,7}$|^\d{9,}$/.test(text),
   // A score has two digits; the enrollment of a school has more.
   "political opinion": (text) => text !== "" && !/^\d{4,}$/.test(text),
+  "free text": (text) => /\p{L}/u.test(text) || !/\d:\d\d|^\d{1,4}[-/.]\d{1,2}[-/.]/.test(text),
   phone: (text) => /^[\d+().\s/x#-]{2,}$/i.test(text) && !isDay(text),
   email: (text) => text.includes("@"),
   "birth date": (text) => hasDigit(text),

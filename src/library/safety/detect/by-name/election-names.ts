@@ -6,6 +6,13 @@ const ELECTIONS =
 /** "November2022", "General_2020", "PRIMARY-05/02/2023", "g2020", "P18", "110320-G". */
 export function isElection(words: readonly string[]): boolean {
   const year = words.some((word) => /^(?:19|20)\d{2}$/.test(word));
+  // "C0423" and "G1124": a letter for the kind, the month and the year.
+  if (
+    words.length === 2 &&
+    /^[gpsmcrx]$/.test(words[0] ?? "") &&
+    /^(?:0[1-9]|1[0-2])[0-3]\d$/.test(words[1] ?? "")
+  )
+    return true;
   const short = words.some((word) => /^[0-3]\d$|^(?:0[1-9]|1[0-2])[0-3]\d{3}$/.test(word));
   const kind = words.find((word) => ELECTIONS.test(word));
   if (year) return kind !== undefined || words.some((word) => MONTHS.test(word)) || words.includes("vote");

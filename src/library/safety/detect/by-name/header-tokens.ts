@@ -38,6 +38,7 @@ const OF_EMPLOYEES = /^empl? (?:id|no|number|nbr|num|nm|name|first|last)$/;
 const BESIDE_OTHERS: ReadonlyMap<string, string> = new Map([
   ["ra", "residence address"],
   ["ma", "mail address"],
+  ["pol", "political"],
 ]);
 
 function isKnown(word: string): boolean {
@@ -64,8 +65,10 @@ const STREET_PARTS: ReadonlySet<string> = new Set(
 );
 const AFTER_ADDRESS: ReadonlySet<string> = new Set("number street unit city zip state st address".split(" "));
 
-/** "ncid", "dwid" and "sboeid" are numbers of something. */
+/** "ncid", "dwid" and "sboeid" are numbers of something, "lalvoterid" and "mypersonid" are those of a person. */
 function unglueID(word: string): string[] {
+  const [, before, somebody] = /^(\p{L}{2,10})(voter|person|member|donor|contact)id$/u.exec(word) ?? [];
+  if (before !== undefined && somebody !== undefined) return [before, somebody, "id"];
   return /^\p{L}{2,10}id$/u.test(word) && !NOT_AN_ID.test(word) ? [word.slice(0, -2), "id"] : [word];
 }
 

@@ -1,10 +1,5 @@
 import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
-import {
-  AREA_WORDS,
-  FILLER_WORDS,
-  PERSON_WORDS,
-  THING_WORDS,
-} from "../../words/header-rules/header-meanings.js";
+import { AREA_WORDS, FILLER_WORDS } from "../../words/header-rules/header-meanings.js";
 import type { HeaderRule } from "../../words/header-rules/header-rule.js";
 import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "../column-profile.js";
@@ -13,6 +8,7 @@ import { isOfAPlace } from "../table-context.js";
 import { detectByName, isTitleAlone } from "./detect-by-name.js";
 import { isElection, isElectionDay, isLocalElection } from "./election-names.js";
 import { isGuessedScore } from "./guessed-score.js";
+import { isPersonKey } from "./is-person-key.js";
 import { judgeBeside } from "./judge-beside.js";
 import { judgeByEntries, judgeByTraits } from "./judge-by-entries.js";
 import { judgeInCompany } from "./judge-in-company.js";
@@ -63,13 +59,16 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     return { judgments: columns.map(() => undefined), aboutPeople };
   const pays = says(columns, "payee");
   const isOfRanges = !aboutPeople && says(columns, "low") && says(columns, "high");
-  const gives = !allowed.has("voters") && listsDonors(columns);
+  const gives =
+    !allowed.has("voters") && (listsDonors(columns) || (says(columns, "filer") && says(columns, "amount")));
+  const tellsOfGifts = ["contribution", "amount", "gift"].some((word) => says(columns, word));
   /** The name of a legislator, what a committee paid, a stretch of a street, the election that a gift was for. */
   const isOfSomebodyElse = ({ tokens }: ColumnProfile, { kind }: NameJudgment): boolean =>
     (known.publicPeople && !aboutPeople && kind === "name") ||
     (pays && kind === "donation") ||
     (isOfRanges && kind === "street address") ||
-    (gives && kind === "vote history" && tokens.includes("election"));
+    (gives && kind === "vote history" && tokens.includes("election")) ||
+    (tellsOfGifts && kind === "vote history" && tokens.join(" ") === "method");
   const judgments = columns.map((column, at) => {
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
     if (beside !== undefined) return beside;
@@ -116,7 +115,9 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   // "Precinct captain first name" is a person, and a county has no ethnicity.
   const ofSomebody =
     present.has("ethnicity") || fits("first name", present, core) || fits("last name", present, core);
-  if (!ofSomebody && words.some((word) => AREA_WORDS.has(word))) return undefined;
+  if (!ofSomebody && words.some((word) => AREA_WORDS.has(word)))
+    // "City/school election date": of one voter it is an election, elsewhere where it was held.
+    return allowed.has("voters") && isOfAnElection(present) ? VOTED : undefined;
   const rule = rulesWith(present).find(
     (entry) =>
       allowed.has(entry.when ?? "people") &&
@@ -128,6 +129,10 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   return allowed.has("voters") && isElectionDay(words) ? VOTED : undefined;
 }
 
+const isOfAnElection = (present: ReadonlySet<string>): boolean =>
+  present.has("vote")
+    ? present.has("method")
+    : present.has("election") && (present.has("date") || present.has("method"));
 const judgment = ({ kind, about, holds }: HeaderRule): NameJudgment => ({ kind, about, holds });
 const PERSON_KEY: NameJudgment = {
   kind: "voter or member number",
@@ -167,40 +172,4 @@ function rulesWith(present: ReadonlySet<string>): readonly HeaderRule[] {
   const found = new Set<number>();
   for (const word of present) for (const place of places.get(word) ?? []) found.add(place);
   return [...found].sort((a, b) => a - b).flatMap((place) => HEADER_RULES[place] ?? []);
-}
-
-/** "voter id" always; "id", "external id", "pdi id" among people, unless it is the number of a thing. */
-function isPersonKey(words: readonly string[], present: ReadonlySet<string>, inPeople: boolean): boolean {
-  if (
-    ["required", "met", "flag", "checkbox", "status", "type", "name", "date", "history"].some((word) =>
-      present.has(word),
-    )
-  )
-    return false;
-  const numbered = present.has("id") || present.has("number") || present.has("key") || present.has("num");
-  if (!numbered) return false;
-  if (["voter", "registration", "van", "vanid"].some((word) => present.has(word))) {
-    const ofAPlace = [
-      "precinct",
-      "district",
-      "house",
-      "street",
-      "phone",
-      "unit",
-      "address",
-      "licence",
-      "recipient",
-      "filer",
-    ];
-    return !ofAPlace.some((word) => present.has(word));
-  }
-  const ofAPerson = words.some((word) => PERSON_WORDS.has(word));
-  if (present.has("number") && !present.has("id")) {
-    const ofOther = ["contact", "user", "household", "passport", "licence", "ssn", "phone"];
-    return inPeople && ofAPerson && !ofOther.some((word) => present.has(word));
-  }
-  if (!inPeople || !(present.has("id") || present.has("key"))) return false;
-  if (words.includes("area")) return false;
-  if (words.includes("file") || ofAPerson) return true;
-  return !words.some((word) => THING_WORDS.has(word) || AREA_WORDS.has(word));
 }

@@ -55,7 +55,7 @@ const isOfABallot = ({ tokens }: ColumnProfile): boolean =>
 const STEPS: ReadonlySet<string> = new Set(
   (
     "application app appl request requested issue issued return returned receive received send sent cure cured rejection rejected " +
-    "challenge challenged regular accepted spoiled counted surrendered assisted witness envelope"
+    "challenge challenged regular accepted spoiled counted surrendered assisted witness envelope notice decision defect mailed"
   ).split(" "),
 );
 const NO_STEPS: ReadonlySet<string> = new Set(

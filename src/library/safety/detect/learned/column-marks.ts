@@ -71,7 +71,8 @@ const LOOKED_AT = 200;
 
 const SHAPES: Readonly<Record<string, RegExp>> = {
   yesNo: /^(?:y|n|yes|no|t|f|true|false|x|0|1|s[ií])$/i,
-  day: /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/,
+  // "1/2" behind a house number is half a house.
+  day: /^(?!(?:1\/[234]|[23]\/[34])$)\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/,
   time: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d\d|^\d{1,2}:\d\d/,
   money: /^\$?\d+\.\d\d$/,
   whole: /^\d+$/,

@@ -1,6 +1,7 @@
 import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
 import { AREA_WORDS } from "../../words/header-rules/header-meanings.js";
 import type { ColumnProfile } from "../column-profile.js";
+import { isFullName } from "../detect-name.js";
 import type { Detection } from "../detector.js";
 import { isOfAPlace } from "../table-context.js";
 import { isUnnamed } from "../unnamed/judge-unnamed.js";
@@ -10,7 +11,7 @@ import { ADDING, KEEPING, type Weights } from "./learned-weights.js";
 
 /** A finding stays, and a column without one gets one, from this chance on. Chosen on sets that were left out of the fit. */
 export const KEEP_FROM = 0.25;
-export const ADD_FROM = 0.5;
+const ADD_FROM = 0.5;
 
 /** What the cells themselves show, and what can hurt most, is never taken back. */
 const KEPT: ReadonlySet<PersonalDataKind> = new Set([
@@ -36,15 +37,29 @@ export function judgeLearned(
   if (columns.length < FEWEST || columns.filter(isUnnamed).length * 2 > columns.length) return found;
   const kinds = found.map((each) => each.map(({ kind }) => kind));
   const company = companyOf(kinds);
-  return columns.map((column, at) => {
+  const judged = columns.map((column, at) => {
     const each = found[at] ?? [];
     const beside = company[at];
     if (beside === undefined || isFixed(column, kinds[at] ?? [], beside)) return each;
     const marks = columnMarks(column, kinds[at] ?? [], beside);
     if (each.length > 0) return chanceOf(marks, KEEPING) >= KEEP_FROM ? each : [];
-    return chanceOf(marks, ADDING) >= ADD_FROM ? [learned(column)] : each;
+    return isAdded(marks, ADDING) ? [learned(column)] : each;
   });
+  // A list with the names or the numbers of people is theirs, however little else is known of them.
+  return judged.some((each) => each.length > 0)
+    ? judged
+    : columns.map((column, at) =>
+        (found[at] ?? []).filter(
+          (one) => one.kind === "voter or member number" || (one.kind === "name" && showsNames(column)),
+        ),
+      );
 }
+
+/** True for the first, the middle or the last names of people, and for cells that are nearly all full names. */
+const showsNames = (column: ColumnProfile): boolean =>
+  ["first", "middle", "last"].some((part) => column.tokens.includes(part)) ||
+  column.shareOf(isFullName) >= ALL_BUT_A_FEW;
+const ALL_BUT_A_FEW = 0.9;
 
 /** True where nothing that was learned counts: without cells or a name, on a place, and where no row is a person. */
 export function isFixed(column: ColumnProfile, kinds: Kinds, { people }: ColumnCompany): boolean {
@@ -53,6 +68,14 @@ export function isFixed(column: ColumnProfile, kinds: Kinds, { people }: ColumnC
     ? kinds.some((kind) => KEPT.has(kind))
     : people === 0 || isOfAPlace(column) || column.tokens.some((word) => AREA_WORDS.has(word));
 }
+
+/** A column is added when it is likely enough, and its name and its entries do not speak against it. */
+export const isAdded = (marks: readonly string[], weights: Weights): boolean =>
+  chanceOf(marks, weights) >= ADD_FROM &&
+  marks.reduce((sum, mark) => sum + (IN_WORDS.test(mark) ? (weights.of.get(mark) ?? 0) : 0), 0) >
+    SPEAKS_AGAINST;
+const IN_WORDS = /^[TLQV]:/;
+const SPEAKS_AGAINST = -50;
 
 /** Three columns are little company. */
 const FEWEST = 4;

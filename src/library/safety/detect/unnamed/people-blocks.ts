@@ -45,7 +45,7 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
       return { kind: "phone", matches: isArea, why: "The digits are parts of a phone number." };
     if (shareOf(isLastFour) >= 0.95 && before >= 0.95 && (columns[at - 2]?.shareOf(isArea) ?? 0) >= 0.95)
       return { kind: "phone", matches: isLastFour, why: "The digits are parts of a phone number." };
-    if (isDegree(column) && (isDegree(columns[at - 1]) || isDegree(columns[at + 1])))
+    if (arePoints(column, columns[at - 1]) || arePoints(column, columns[at + 1]))
       return {
         kind: "precise location",
         matches: isExact,
@@ -75,6 +75,17 @@ const fitsAll = (column: ColumnProfile | undefined, test: (text: string) => bool
   (column?.shareOf(test) ?? 0) >= 0.95;
 
 const isExact = (text: string): boolean => /^-?\d{1,3}\.\d{4,}$/.test(text);
+/** The degrees of a list of one town, or of one of all America: north and west of zero. */
+const arePoints = (column: ColumnProfile, other: ColumnProfile | undefined): boolean =>
+  (isDegree(column) && isDegree(other)) ||
+  (isBetween(column, 15, 72) && isBetween(other, -180, -60)) ||
+  (isBetween(column, -180, -60) && isBetween(other, 15, 72));
+
+const isBetween = (column: ColumnProfile | undefined, low: number, high: number): boolean =>
+  column !== undefined &&
+  column.filled >= 5 &&
+  column.shareOf((text) => isExact(text) && Number(text) >= low && Number(text) <= high) >= 0.9;
+
 /** Places of people on one list lie within a few degrees of each other, and in no list near the equator and Greenwich. */
 function isDegree(column: ColumnProfile | undefined): boolean {
   if (column === undefined || column.filled < 5 || column.shareOf(isExact) < 0.8) return false;

@@ -16,7 +16,7 @@ export const CONTACT_HEADERS: readonly HeaderRule[] = [
         "consent, may text, may call, may contact, can text, can contact, ok text, okay text, should contact, " +
         "unreachable, =unlisted, best time, email status, phone status, sms status, contact preference, receive email, receive text, receive mail, confirm time, preferred communication, preferred method, contact method, no email, no call, no mail, no text, no bulk, mailable",
     ),
-    not: list("date, care, ip, source, meet"),
+    not: list("date, care, ip, source, meet, campaign"),
   },
   {
     kind: "contact record",

@@ -31,6 +31,6 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 export const PERSON_WORDS: ReadonlySet<string> = new Set(
   (
     "person people contact donor member volunteer supporter signup recruiter parent texter user participant attendee " +
-    "constituent employee voter household badge"
+    "constituent employee voter household badge subscriber circulator"
   ).split(" "),
 );

@@ -15,7 +15,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     about: "a number by which a list knows one person",
     any: list(
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
-        "certificate number, nc id, vu id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, badge number, affidavit number, affidavit id, =affidavit, =cert",
+        "certificate number, nc id, vu id, person id, constituent id, subscriber id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, badge number, affidavit number, affidavit id, =affidavit, =cert",
     ),
     not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
     when: "always",
