@@ -121,6 +121,21 @@ describe("a long list", () => {
   });
 
   it.each([
+    "estimate list.csv --outcome voted --covariates income,age",
+    "estimate list.csv --outcome shifts --assignment three --arm call --covariates age,income",
+    "balance list.csv --covariates income,age --blocks ward",
+    "balance list.csv --assignment drawn --covariates shifts,age --clusters house",
+  ])("names the first gap in a covariate as in memory: %s", async (words) => {
+    const said: unknown[] = [];
+    for (const engine of ["", " --engine duckdb"]) {
+      const { errors, exitCode } = await desk.run(`${words}${engine}`.split(" "));
+      said.push([errors, exitCode]);
+    }
+    expect(said[1]).toEqual(said[0]);
+    expect(String(said)).toMatch(/The covariate "(age|shifts)" is missing in row \d+\. Fill it/);
+  });
+
+  it.each([
     "--clusters house",
     "--clusters income --probabilities 0.3,0.7",
     "--clusters house --blocks block,side --block-column home",

@@ -10,11 +10,13 @@ import { readArms } from "../../../library/experiment/columns/read-arms.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { blocksOf, cellsOfClusters, momentsOf, sumCells } from "./cell-sums.js";
 import { armSQL, covariatesOf, distinct } from "./covariate-sql.js";
+import { gapSQL, requireCovariates } from "./require-covariates.js";
 
 /**
  * What `balanceTable` and `balanceTest` say of a list, from sums that DuckDB makes: of people who were drawn one by one, or of clusters.
  *
  * @returns undefined when something about a row is not as it should be: who looks at the list row by row can say what.
+ * @throws when a covariate is not known of everybody.
  */
 export async function balanceLarge(
   engine: Engine,
@@ -31,11 +33,12 @@ export async function balanceLarge(
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
   const values = await distinct(engine, from, assignment, 257);
-  const needed = [assignment, ...covariates, ...blocks, ...(clusters === undefined ? [] : [clusters])];
-  const gaps = needed.map((name) => `SUM(CASE WHEN ${known(name)} THEN 0 ELSE 1 END)`).join(" + ");
-  const [seen] = await engine.query(`SELECT CAST(${gaps} AS DOUBLE) AS gaps FROM ${from}`);
+  const design = [assignment, ...blocks, ...(clusters === undefined ? [] : [clusters])];
+  const gaps = design.map(gapSQL).join(" OR ");
+  const [seen] = await engine.query(`SELECT COUNT(*) AS gaps FROM ${from} WHERE ${gaps}`);
   if (Number(seen?.gaps) > 0) return undefined;
   const arms = armsOf(values, assignment, control);
+  if (arms !== undefined) await requireCovariates(engine, from, covariates);
   const wanted = await covariatesOf(engine, from, columns, covariates);
   if (arms === undefined || wanted === undefined) return undefined;
   const arm = armSQL(assignment, values, (i) => arms.codes[i]);
@@ -80,11 +83,6 @@ export async function balanceLarge(
   const test = testOfSums(blocksOf(units, tested, arms.names.length), arms.names.length - 1, covariates);
   return { rows, test };
 }
-
-const known = (name: string): string => {
-  const column = quoteName(name, "duckdb");
-  return `${column} IS NOT NULL AND CAST(${column} AS VARCHAR) NOT IN ('', 'nan', '-nan', 'inf', '-inf')`;
-};
 
 /** The arms and the number of each value's, or undefined where the column is not one of arms. */
 function armsOf(

@@ -10,6 +10,7 @@ import type { Difference } from "../../../library/experiment/estimate/difference
 import { linDifference } from "../../../library/experiment/estimate/lin-difference.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { type CovariateSQL, covariatesOf } from "../balance/covariate-sql.js";
+import { requireCovariates } from "../balance/require-covariates.js";
 import { eachPerson } from "./each-person.js";
 
 /** A person's part in the sums grows with the square of the covariates, and that of a cluster with their cube. */
@@ -45,6 +46,7 @@ const sql = (value: number): string => numberLiteral(value, "duckdb");
  *
  * @param atOnce so many people at most are sorted at a time.
  * @returns undefined where something asks for a look at the people.
+ * @throws when a covariate is not known of everybody.
  */
 export async function adjustedInEngine(
   engine: Engine,
@@ -57,13 +59,9 @@ export async function adjustedInEngine(
     ["number", "boolean"].includes(columns.find((each) => each.name === name)?.kind ?? "other");
   if (!isNumber(outcome) || (received !== undefined && !isNumber(received))) return undefined;
   const y = numberOf(outcome);
-  const those = `(SELECT *, ${arm} AS lin_arm FROM ${table} WHERE ${arm} IS NOT NULL AND ${y} IS NOT NULL AND NOT isnan(${y}))`;
-  const gaps = covariates.map((name) => {
-    const text = `CAST(${quoteName(name, "duckdb")} AS VARCHAR)`;
-    return `${text} IS NULL OR ${text} IN ('', 'nan', '-nan', 'inf', '-inf')`;
-  });
-  const [missing] = await engine.query(`SELECT COUNT(*) AS n FROM ${those} WHERE ${gaps.join(" OR ")}`);
-  if (Number(missing?.n) > 0) return undefined;
+  const compared = `${arm} IS NOT NULL AND ${y} IS NOT NULL AND NOT isnan(${y})`;
+  const those = `(SELECT *, ${arm} AS lin_arm FROM ${table} WHERE ${compared})`;
+  await requireCovariates(engine, table, covariates, compared);
   const wanted = (await covariatesOf(engine, those, columns, covariates))?.filter(({ tested }) => tested);
   const most = clusters === undefined ? MOST_COVARIATES.people : MOST_COVARIATES.clusters;
   if (wanted === undefined || wanted.length > most) return undefined;

@@ -36,9 +36,7 @@ export function readCovariates(
     for (let i = 0; i < count; i++) {
       const row = rowAt(i);
       if (isMissing(column[row])) {
-        throw new RangeError(
-          `The covariate "${name}" is missing in row ${row + 1}. Fill it, for example with the average, or leave the column out.`,
-        );
+        throw new RangeError(missingCovariate(name, row + 1));
       }
     }
     // Numbers of a long list are used where they are.
@@ -68,4 +66,9 @@ export function readCovariates(
     }
     return [{ name, values: readNumbers(values, name).values }];
   });
+}
+
+/** What is said of a covariate that is not known of everybody. @param row the first such row, counted from 1. */
+export function missingCovariate(name: string, row: number): string {
+  return `The covariate "${name}" is missing in row ${row}. Fill it, for example with the average, or leave the column out.`;
 }
