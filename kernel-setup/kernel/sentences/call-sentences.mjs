@@ -10,8 +10,25 @@ function wrongKind({ quoted: [given, wanted], marked, surroundings }) {
   if (/^"[^"]*"$/.test(given) && / \| /.test(wanted) && /^[^|]*"/.test(wanted)) {
     return notAmong(given, wanted.match(/"[^"]*"/g) ?? [], surroundings);
   }
+  if (given.includes("=>") && wanted.includes("=>")) return wrongAnswer(given, wanted, marked);
   const what = marked.length > 0 && marked.length <= 40 && !marked.includes("\n") ? `\`${marked}\`` : "this";
   return `${what} is ${plainType(given)}, but ${plainType(wanted)} is needed here.`;
+}
+
+/**
+ * A small function that gives back something else than is needed.
+ *
+ * @param {string} given @param {string} wanted @param {string} marked
+ */
+function wrongAnswer(given, wanted, marked) {
+  const [, head, value] = /^([^=]*?)\s*=>\s*\{\s*([^;{}]+?);?\s*\}$/.exec(marked) ?? [];
+  if (value !== undefined && !/^return\b/.test(value)) {
+    return `behind \`=>\`, braces give nothing back: write \`${head} => ${value.slice(0, 40)}\`.`;
+  }
+  const [made, needed] = [given, wanted].map((type) => plainType(type.slice(type.lastIndexOf("=> ") + 3)));
+  return made === needed
+    ? `\`${marked.slice(0, 40)}\` is another function than the one that is needed here. Check the values in its brackets.`
+    : `\`${marked.slice(0, 40)}\` gives back ${made}, but ${needed} is needed here.`;
 }
 
 /**
@@ -42,6 +59,14 @@ function wrongValue(message) {
     /^\s*[:=]/.test(after)
     ? `\`${marked}\` takes ${plainType(wanted)}, but it is given ${plainType(given)}.`
     : wrongKind(message);
+}
+
+/** @param {import("./diagnostic-sentences.mjs").Message} message `"a" in "abc"` */
+function textInText({ quoted: [given, wanted], marked, before }) {
+  const [, part] = /("[^"]*"|'[^']*'|[\w$.]+)\s+in\s*$/.exec(before) ?? [];
+  return part !== undefined && given === "string" && wanted === "object"
+    ? `whether a text holds another is asked with \`${marked.slice(0, 40)}.includes(${part})\`.`
+    : undefined;
 }
 
 /** @param {import("./diagnostic-sentences.mjs").Message} message */
@@ -113,7 +138,7 @@ const neverSame = (left, right) =>
 /** @type {import("./diagnostic-sentences.mjs").Sentences} */
 export const callSentences = {
   2345: wrongKind,
-  2322: wrongValue,
+  2322: (message) => textInText(message) ?? wrongValue(message),
   2559: wrongKind,
   2820: ({ quoted: [given, , near] }) => `${given} is not one of the possible values. Did you mean ${near}?`,
   2353: ({ quoted: [name] }) => `there is no option called \`${name}\` here. Check the spelling.`,

@@ -76,6 +76,7 @@ const ofTables = {
   merge: (table) => `tables are joined with \`${table}.join(other, "…")\`.`,
   left_join: (table) => `tables are joined with \`${table}.join_left(other, "…")\`.`,
   describe: (table) => `what is in a table, \`profile(${table})\` tells.`,
+  tail: (table) => `the last rows of a table are \`${table}.slice(-5)\`.`,
   info: (table) => `what is in a table, \`profile(${table})\` tells.`,
   summary: (table) => `what is in a table, \`profile(${table})\` tells.`,
 };
@@ -89,6 +90,9 @@ const ofTables = {
  * @returns {string | undefined}
  */
 export function foreignMemberSentence(member, type, owner) {
+  if (member === "format" && /^(?:string|".*")$/.test(type)) {
+    return "texts are joined with `+`, or stand in backticks with each value as `$" + "{name}`.";
+  }
   const called = statistics.get(member);
   if (/^(?:ColumnTable|Table)\b/.test(type)) {
     const table = owner ?? "table";

@@ -1,6 +1,7 @@
 // Names that other places know and a notebook does not: web pages, Python, R, spreadsheets.
 
 import { foreignCalls } from "./foreign-calls.mjs";
+import { foreignFunctions, statisticsElsewhere } from "./foreign-functions.mjs";
 import { spanishName } from "./spanish-names.mjs";
 
 /** What the same thing is called here. */
@@ -14,6 +15,10 @@ const twins = new Map(
     NULL: "null",
     Null: "null",
     NA: "null",
+    NA_character_: "null",
+    NA_integer_: "null",
+    NA_real_: "null",
+    next: "continue",
     nil: "null",
     print: "show",
     printf: "show",
@@ -72,6 +77,8 @@ const sentences = new Map(
     XMLHttpRequest: `\`XMLHttpRequest\` is not known: ${ofPages}`,
     __dirname: `\`__dirname\` does not exist in a notebook. ${beside}`,
     __filename: `\`__filename\` does not exist in a notebook. ${beside}`,
+    module: "every later cell sees what a cell makes: leave the line with `module` out.",
+    exports: "every later cell sees what a cell makes: leave the line with `exports` out.",
     pass: "an empty place needs no word: leave `pass` out.",
     help: "for help on a name, put the cursor on it and press Shift and Tab together.",
     exit: "a cell cannot end the notebook. To start afresh, choose Kernel → Restart.",
@@ -95,6 +102,7 @@ const calls = new Map([
   ["count", size],
   ["nrow", size],
   ...foreignCalls,
+  ...foreignFunctions,
 ]);
 
 /** What everybody looks for, and a package that is installed has. */
@@ -134,6 +142,10 @@ export function foreignName(name, { isCalled }) {
   const call = isCalled ? calls.get(name) : undefined;
   if (call !== undefined) {
     return call;
+  }
+  const elsewhere = isCalled ? statisticsElsewhere.get(name.toLowerCase()) : undefined;
+  if (elsewhere !== undefined && name === name.toLowerCase()) {
+    return `\`${name}\` is called \`${elsewhere}\` here, and comes from \`"simple-statistics"\`: write \`import { ${elsewhere} } from "simple-statistics";\``;
   }
   if (isCalled && statistics.includes(name)) {
     return `\`${name}\` comes from \`"simple-statistics"\`: write \`import { ${name} } from "simple-statistics";\``;

@@ -27,6 +27,10 @@ function noSuchName({ quoted: [name, suggested], before, after, surroundings }) 
   if (asked !== undefined && /^\s*(?:[<>]=?|[!=]==?)\s*[\w"'`]/.test(after)) {
     return "a list is asked with a small function: `list.filter((row) => row.votes > 2)`.";
   }
+  const [part] = /^(?:\.[\w$]+)+(?=\s*\))/.exec(after) ?? [];
+  if (asked !== undefined && part !== undefined && name !== undefined) {
+    return `what is done with each item is a small function: write \`${asked}((${name}) => ${name}${part})\`.`;
+  }
   const type = /\b(?:const|let|var)\s+[\w$]+\s*:\s*$/.test(before) && surroundings.closest(name ?? "", TYPES);
   if (type) {
     return `there is nothing called \`${name}\`. Did you mean \`${type}\`?`;
@@ -62,12 +66,16 @@ function textWithoutQuotes(name, before, after, { library, course, declared }) {
 }
 
 /** @param {Message} message */
-function noSuchProperty({ text, quoted: [property, type, third], before, surroundings }) {
+function noSuchProperty({ text, quoted: [property, type, third], before, after, surroundings }) {
   if (property === undefined || type === undefined) {
     return undefined;
   }
   const owner = /([A-Za-z_$][\w$]*)\s*\??\.\s*$/.exec(before)?.[1];
-  if (owner !== undefined && /^(?:csv|tsv|txt|xlsx?|json|parquet)$/i.test(property)) {
+  if (
+    owner !== undefined &&
+    !/^\s*\(/.test(after) &&
+    /^(?:csv|tsv|txt|xlsx?|json|parquet)$/i.test(property)
+  ) {
     return `a text stands in quotes: \`"${owner}.${property}"\`.`;
   }
   // The compiler also advises to change its own settings.

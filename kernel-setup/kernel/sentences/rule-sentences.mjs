@@ -61,6 +61,10 @@ export const ruleSentences = {
     if (library.includes(name)) {
       return `what \`${name}\` works on stands in brackets: write \`${name}(${marked.slice(0, 40)})\`.`;
     }
+    const [, at] = /^\[\s*(-?[\w$."']+)\s*\]$/.exec(marked) ?? [];
+    if (at !== undefined && name !== "") {
+      return `a place in a list stands in one pair of brackets: \`${name}[${at}]\`.`;
+    }
     return /'boolean'|=>/.test(text)
       ? `rows are chosen with \`${name || "rows"}.filter(${tables.has(name) ? "(d) => d.votes > 2" : "(row) => row.votes > 2"})\`.`
       : undefined;

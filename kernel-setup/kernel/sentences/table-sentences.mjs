@@ -34,6 +34,14 @@ const readsColumn = /\.(?:array|get|column|values)\(/;
 /** @type {readonly Rule[]} */
 export const tableRules = [
   [
+    // Arquero takes apart an object of columns.
+    /^\.for is not iterable$/,
+    (_, { source }) => {
+      const [, list = "list"] = /\btable\(\s*([\w$.]+)\s*\)/.exec(source) ?? [];
+      return `a table of a list of rows is made with \`from(${list})\`, with \`from\` from "arquero".`;
+    },
+  ],
+  [
     /^Unrecognized column: (.+)$/,
     ([column = ""], { source, surroundings }) =>
       unknownColumn(wholeName(column, source) ?? column, surroundings),

@@ -94,6 +94,14 @@ function twoTexts({ finding, marked, masked, surroundings: { declared } }) {
     : undefined;
 }
 
+/** @type {Rule} `rows.map((r) => { name: r.name, votes: r.votes })` */
+function objectBehindArrow({ finding, code, at, line }) {
+  if (finding.code !== 1005 || code[at] !== ":") return undefined;
+  const [, head] =
+    /(\([^()]*\)|[\w$]+)\s*=>\s*\{\s*["'\w$]+\s*:[^{}]*,\s*["'\w$]+\s*$/.exec(line.slice(0, at)) ?? [];
+  return head && `behind \`=>\`, braces are no object: write \`${head} => ({ … })\`.`;
+}
+
 /** @type {Rule} */
 function objectAlone({ finding, code, at, masked }) {
   const inner = matchBrackets(masked.slice(0, finding.start)).open;
@@ -107,4 +115,12 @@ function objectAlone({ finding, code, at, masked }) {
 }
 
 /** @type {readonly Rule[]} */
-export const braceSlips = [equalsInBraces, semicolon, inCall, comma, twoTexts, objectAlone];
+export const braceSlips = [
+  objectBehindArrow,
+  equalsInBraces,
+  semicolon,
+  inCall,
+  comma,
+  twoTexts,
+  objectAlone,
+];

@@ -126,7 +126,9 @@ function atLeast({ code, at, finding }) {
   const before = code.slice(0, at);
   return finding.code === 1005 &&
     code.slice(at).startsWith("=>") &&
-    (/\d\s*$/.test(before) || /=>[^,;]*[\w)\]]\s*$/.test(before))
+    (/\d\s*$/.test(before) ||
+      /\b(?:if|while)\s*\(.*[\w)\]]\s*$/.test(before) ||
+      /=>[^,;]*[\w)\]]\s*$/.test(before))
     ? "at least is written `>=`."
     : undefined;
 }
@@ -164,7 +166,9 @@ function importing({ code, line, finding }) {
 
 /** @type {Rule} */
 function webPage({ line, finding }) {
-  const isTag = /^\s*(?:const\s+[\w$]+\s*=\s*|[\w$]+\()?<\/?[a-z][\w-]*(?:\s[^>]*)?\/?>/.test(line);
+  const isTag =
+    /\breturn\s*\(?\s*<[A-Za-z][\w.]*[\s/>]/.test(line) ||
+    /^\s*(?:const\s+[\w$]+\s*=\s*|[\w$]+\()?<\/?[a-z][\w-]*(?:\s[^>]*)?\/?>/.test(line);
   return isTag && finding.code < 2000 ? "a text stands in quotes, also one of a web page." : undefined;
 }
 

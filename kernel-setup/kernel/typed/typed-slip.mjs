@@ -3,6 +3,7 @@
 
 import { braceSlips } from "./brace-slips.mjs";
 import { bracketSlips } from "./bracket-slips.mjs";
+import { foreignStatements } from "./foreign-statements.mjs";
 import { foreignWords } from "./foreign-words.mjs";
 import { maskCode } from "./mask-code.mjs";
 import { commaSlips, day, numberSlips, oneIn, phone, thousands } from "./number-slips.mjs";
@@ -17,6 +18,7 @@ import { textSlips } from "./text-slips.mjs";
 
 /** For messages about the grammar and about names that do not exist: the first that knows the slip speaks. */
 const rules = [
+  ...foreignStatements,
   ...otherPlaces,
   ...otherWays,
   ...foreignWords,
