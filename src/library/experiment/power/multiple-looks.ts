@@ -1,4 +1,5 @@
 import { findRoot } from "../../math/find-root.js";
+import { gaussLegendre, type Rule } from "../../math/gauss-legendre.js";
 import { normalCDF, normalDensity, normalQuantile } from "../../math/normal-distribution.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { describeValue } from "../../table/columns/describe-value.js";
@@ -50,7 +51,7 @@ export function multipleLooks(o: LooksOptions): readonly LookRow[] {
     );
   }
   requireShare("alpha", alpha, "the chance of a false alarm in one look");
-  const running = kind === "running" ? runningFalseAlarms(looks, normalQuantile(1 - alpha / 2)) : undefined;
+  const running = kind === "running" ? runningFalseAlarms(looks, -normalQuantile(alpha / 2)) : undefined;
   const rows = Array.from({ length: looks }, (_, k) => {
     const count = k + 1;
     return Object.freeze({
@@ -63,46 +64,43 @@ export function multipleLooks(o: LooksOptions): readonly LookRow[] {
 }
 
 /** The chance that one of the first k accumulating z scores leaves ±critical, for k = 1 … looks. */
-function runningFalseAlarms(looks: number, critical: number, cells = 160): number[] {
-  // The density of the running sum among those that have not stopped, on Simpson's grid over the inside.
+function runningFalseAlarms(looks: number, critical: number): number[] {
   const alarms: number[] = [2 * normalCDF(-critical)];
-  let edge = critical;
-  let points = grid(edge, cells);
-  let density = points.map((x) => normalDensity(x));
+  // The running sum among those that have not stopped: where it may stand, and how much of chance stands there.
+  let { points, weights } = inside(critical);
+  let mass = points.map((x, i) => normalDensity(x) * (weights[i] as number));
   for (let look = 2; look <= looks; look++) {
-    const nextEdge = critical * Math.sqrt(look);
-    const weights = points.map(
-      (_, i) => simpson(i, cells) * ((2 * edge) / cells / 3) * (density[i] as number),
-    );
-    let inside = 0;
-    weights.forEach((w, i) => {
+    const edge = critical * Math.sqrt(look);
+    // Those who leave are added up: as the rest of 1, a small chance would keep none of its digits.
+    let sum = alarms[look - 2] as number;
+    for (let i = 0; i < points.length; i++) {
       const x = points[i] as number;
-      inside += w * (1 - normalCDF(-nextEdge - x) - normalCDF(x - nextEdge));
+      sum += (mass[i] as number) * (normalCDF(-edge - x) + normalCDF(x - edge));
+    }
+    alarms.push(sum);
+    const [before, stayed] = [points, mass];
+    ({ points, weights } = inside(edge));
+    mass = points.map((y, j) => {
+      const density = stayed.reduce(
+        (all, part, i) => all + part * normalDensity(y - (before[i] as number)),
+        0,
+      );
+      return density * (weights[j] as number);
     });
-    alarms.push(1 - inside);
-    const next = grid(nextEdge, cells);
-    density = next.map((y) =>
-      weights.reduce((sum, w, i) => sum + w * normalDensity(y - (points[i] as number)), 0),
-    );
-    points = next;
-    edge = nextEdge;
   }
   return alarms;
+}
+
+/** From −edge to edge: the more standard deviations there are, the more places. */
+function inside(edge: number): Rule {
+  const { points, weights } = gaussLegendre(24 + Math.ceil(2.5 * edge));
+  return { points: points.map((x) => x * edge), weights: weights.map((w) => w * edge) };
 }
 
 /** Pocock's constant as an alpha: the same limit at each running look, false alarms `alpha` in all. */
 function pocockAlpha(looks: number, alpha: number): number {
   if (looks === 1) return alpha;
   const surplus = (single: number): number =>
-    (runningFalseAlarms(looks, normalQuantile(1 - single / 2), 80)[looks - 1] as number) - alpha;
+    (runningFalseAlarms(looks, -normalQuantile(single / 2))[looks - 1] as number) / alpha - 1;
   return findRoot(surplus, alpha / looks, alpha);
-}
-
-function grid(edge: number, cells: number): number[] {
-  return Array.from({ length: cells + 1 }, (_, i) => -edge + (2 * edge * i) / cells);
-}
-
-function simpson(i: number, cells: number): number {
-  if (i === 0 || i === cells) return 1;
-  return i % 2 === 1 ? 4 : 2;
 }
