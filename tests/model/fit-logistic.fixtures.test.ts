@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fitLogistic } from "../../src/library/model/fit/fit-logistic.js";
 import type { LogisticFit } from "../../src/library/model/fit/logistic-fit.js";
@@ -97,6 +98,18 @@ describe("fitLogistic agrees with statsmodels and scikit-learn within 1e-8", () 
       fitLogistic(input("numbers"), { outcome: "y", predictors: ["a", "b", "c"] }),
       peers.numbers,
     );
+  });
+
+  it("keeps the digits of robust errors near separation, with weights from 1e-6 to 100", () => {
+    const cases: readonly { columns: Record<string, number[]>; errors: number[] }[] = JSON.parse(
+      readFileSync(new URL("../fixtures/model/robust.json", import.meta.url), "utf8"),
+    );
+    expect(cases.length).toBeGreaterThan(2);
+    for (const { columns, errors } of cases) {
+      const predictors = Object.keys(columns).filter((name) => name.startsWith("x"));
+      const fit = fitLogistic(columns, { outcome: "y", predictors, weights: "w", weightKind: "sampling" });
+      expectClose(stdErrors(fit), errors, 1e-7, "standard error");
+    }
   });
 
   it.each([

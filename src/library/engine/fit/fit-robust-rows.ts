@@ -48,7 +48,7 @@ function byRow(blocks: BlockPasses, weightKind: WeightKind): RobustErrors {
   return {
     kind: "HC1",
     spread(passes, coefficients, bread) {
-      const sandwich = openSandwich(coefficients, weightKind);
+      const sandwich = openSandwich(coefficients, bread, weightKind);
       const row = new Float64Array(coefficients.length);
       blocks.look(passes, ({ successes, trials, column }, rows) => {
         const columns = Array.from(row, (_, j) => column(j));
@@ -57,7 +57,7 @@ function byRow(blocks: BlockPasses, weightKind: WeightKind): RobustErrors {
           sandwich.add(row, successes[i] as number, trials?.[i] ?? 1, true);
         }
       });
-      return { covariance: sandwich.end(bread), notes: [] };
+      return { covariance: sandwich.end(), notes: [] };
     },
   };
 }
@@ -66,7 +66,7 @@ function byCluster(blocks: BlockPasses, weightKind: WeightKind): RobustErrors {
   return {
     kind: "clusters",
     spread(passes, coefficients, bread) {
-      const sandwich = openSandwich(coefficients, weightKind);
+      const sandwich = openSandwich(coefficients, bread, weightKind);
       const row = new Float64Array(coefficients.length);
       const score = new Float64Array(row.length);
       let clusters = 0;
@@ -86,7 +86,7 @@ function byCluster(blocks: BlockPasses, weightKind: WeightKind): RobustErrors {
         }
       });
       sandwich.addCluster(score);
-      return { covariance: sandwich.end(bread), notes: clusterNotes(clusters) };
+      return { covariance: sandwich.end(), notes: clusterNotes(clusters) };
     },
   };
 }

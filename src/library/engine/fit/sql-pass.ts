@@ -2,6 +2,7 @@ import type { ScaledTerm } from "../../model/design/scaled-terms.js";
 import type { Pass } from "../../model/fit/workspace.js";
 import { numberLiteral, quoteName, quoteText, type SQLDialect } from "../../table/write/sql-text.js";
 import { howMany } from "../../words/how-many.js";
+import { numberText } from "../../words/number-text.js";
 import type { Engine, EngineRow } from "../connect/engine.js";
 import type { TableSummary } from "./read-summary.js";
 import { asDouble, scaled } from "./sql-expressions.js";
@@ -72,7 +73,7 @@ export async function sqlPass(engine: Engine, passes: SQLPasses, coefficients: F
 export function refuseOtherRows(found: number, before: number): void {
   if (Math.abs(found - before) <= 1e-9 * before) return;
   throw new RangeError(
-    `Rows were added, removed or changed while the model was fitted: they stood for ${howMany(before, "person", "people")} and now for ${found}. ` +
+    `Rows were added, removed or changed while the model was fitted: they stood for ${howMany(before, "person", "people")} and now for ${numberText(found)}. ` +
       "Run it again when nobody writes to the table, or fit a copy.",
   );
 }

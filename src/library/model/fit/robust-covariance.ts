@@ -1,4 +1,3 @@
-import { multiplySquare } from "../../math/multiply-square.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Workspace } from "./workspace.js";
@@ -11,7 +10,7 @@ export interface RobustOptions {
   readonly weightKind: "frequency" | "sampling";
 }
 
-/** The middle of a sandwich, row by row or cluster by cluster. */
+/** A sandwich, row by row or cluster by cluster. */
 export interface Sandwich {
   /**
    * Adds a row of the design: in `all` trials it happened `won` times. Gives the residual.
@@ -21,12 +20,8 @@ export interface Sandwich {
   add(row: Float64Array, won: number, all: number, alone: boolean): number;
   /** Adds a cluster: the sum of its rows, each times its residual. */
   addCluster(score: Float64Array): void;
-  /**
-   * The covariance.
-   *
-   * @param bread the inverse information, row-major.
-   */
-  end(bread: Float64Array): Float64Array;
+  /** The covariance. */
+  end(): Float64Array;
 }
 
 /**
@@ -34,10 +29,33 @@ export interface Sandwich {
  *
  * Method: HC1, the sandwich times n / (n − k) (White 1982, Econometrica 50; MacKinnon and White 1985); with clusters,
  * scores are summed within each, times G / (G − 1) · (n − 1) / (n − k) (Liang and Zeger 1986, Biometrika 73).
+ *
+ * What is squared is how far a row moves the coefficients, bread · score. To square the scores first and put the bread around
+ * their sum costs digits where the information is nearly singular, as it is near separation: the large parts cancel.
+ *
+ * @param bread the inverse information, row-major.
  */
-export function openSandwich(coefficients: Float64Array, weightKind: RobustOptions["weightKind"]): Sandwich {
+export function openSandwich(
+  coefficients: Float64Array,
+  bread: Float64Array,
+  weightKind: RobustOptions["weightKind"],
+): Sandwich {
   const size = coefficients.length;
-  const meat = new Float64Array(size * size);
+  const spread = new Float64Array(size * size);
+  const moved = new Float64Array(size);
+  /** Adds the square of bread · score; one half of the matrix is enough. */
+  const addSquare = (score: Float64Array, factor: number): void => {
+    for (let j = 0; j < size; j++) {
+      let sum = 0;
+      for (let k = 0; k < size; k++) sum += (bread[j * size + k] as number) * (score[k] as number);
+      moved[j] = sum;
+    }
+    for (let j = 0; j < size; j++) {
+      const value = factor * (moved[j] as number);
+      for (let k = j; k < size; k++)
+        spread[j * size + k] = (spread[j * size + k] as number) + value * (moved[k] as number);
+    }
+  };
   let [n, clusters] = [0, 0];
   return {
     add(row, won, all, alone) {
@@ -48,18 +66,14 @@ export function openSandwich(coefficients: Float64Array, weightKind: RobustOptio
       n += weightKind === "sampling" ? 1 : all;
       const residual = won * rest - (all - won) * mu;
       if (alone)
-        addSquare(
-          meat,
-          row,
-          weightKind === "sampling" ? residual ** 2 : won * rest * rest + (all - won) * mu * mu,
-        );
+        addSquare(row, weightKind === "sampling" ? residual ** 2 : won * rest * rest + (all - won) * mu * mu);
       return residual;
     },
     addCluster(score) {
       clusters++;
-      addSquare(meat, score, 1);
+      addSquare(score, 1);
     },
-    end(bread) {
+    end() {
       if (clusters === 1) {
         throw new RangeError(
           "All rows are in one cluster. Cluster-robust standard errors need at least two clusters.",
@@ -68,11 +82,9 @@ export function openSandwich(coefficients: Float64Array, weightKind: RobustOptio
       if (!(n > size)) throw tooFew(n, size);
       const correction =
         clusters === 0 ? n / (n - size) : ((clusters / (clusters - 1)) * (n - 1)) / (n - size);
-      const product = multiplySquare(multiplySquare(bread, meat, size), bread, size);
-      // Where the information is nearly singular, the two sides of the diagonal differ by rounding.
-      return product.map((value, at) => {
-        const across = product[(at % size) * size + Math.floor(at / size)] as number;
-        return ((value + across) / 2) * correction;
+      return spread.map((_, at) => {
+        const [j, k] = [Math.floor(at / size), at % size];
+        return (spread[Math.min(j, k) * size + Math.max(j, k)] as number) * correction;
       });
     },
   };
@@ -94,7 +106,7 @@ export function robustCovariance(
   const columns = Array.from({ length: size }, (_, j) => workspace.column(j));
   const groups = clusters === undefined ? 0 : clusters.reduce((most, group) => Math.max(most, group), 0) + 1;
   const sums = new Float64Array(groups * size);
-  const sandwich = openSandwich(coefficients, weightKind);
+  const sandwich = openSandwich(coefficients, bread, weightKind);
   const row = new Float64Array(size);
   for (let i = 0; i < rowCount; i++) {
     for (let j = 0; j < size; j++) row[j] = columns[j]?.[i] as number;
@@ -106,7 +118,7 @@ export function robustCovariance(
   }
   for (let group = 0; group < groups; group++)
     sandwich.addCluster(sums.subarray(group * size, (group + 1) * size));
-  return sandwich.end(bread);
+  return sandwich.end();
 }
 
 function tooFew(n: number, size: number): RangeError {
@@ -115,13 +127,4 @@ function tooFew(n: number, size: number): RangeError {
     `These rows count for ${people} in all, and model-robust standard errors of ${howMany(size, "term", "terms")} need more than ${howMany(size, "person", "people")}. ` +
       'For survey weights write weightKind: "sampling"; else give weights that count people, or fewer predictors.',
   );
-}
-
-function addSquare(target: Float64Array, row: Float64Array, factor: number): void {
-  const size = row.length;
-  for (let j = 0; j < size; j++) {
-    const value = factor * (row[j] as number);
-    for (let k = 0; k < size; k++)
-      target[j * size + k] = (target[j * size + k] as number) + value * (row[k] as number);
-  }
 }
