@@ -144,4 +144,28 @@ describe("columns called like parts of JavaScript are columns like any other", (
     expect(rows.map((row) => row.replace(/,[ab]$/, ""))).toEqual(TEXT.trim().split("\r\n").slice(1));
     desk.clear();
   });
+
+  it.each(["arrow", "parquet", "xlsx", "json", "ndjson", "tsv"])(
+    "in a file of another format, and back: .%s",
+    async (format) => {
+      const desk = openDesk();
+      // Arrow keeps no "__proto__", and says so.
+      const names = ["id", ...NAMES].filter((name) => format !== "arrow" || name !== "__proto__");
+      const cells = (row: number) => names.map((_, i) => (i === 0 ? row : `cell ${row} ${i}`));
+      desk.put("odd.csv", `${[names, cells(1), cells(2), cells(3), cells(4)].join("\n")}\n`);
+      const assign = (file: string, out: string) =>
+        desk.run(["assign", file, "--arms", "a,b", "--seed", "1", "--out", out]);
+      expect((await assign("odd.csv", `out.${format}`)).errors).toBe("");
+      const back = `out.${format}`;
+      const ran =
+        format === "json" || format === "ndjson"
+          ? await desk.run(["scan", back])
+          : await desk.run(["split", back, "--seed", "1", "--train", "a.csv", "--test", "b.csv"]);
+      expect([ran.exitCode, ran.errors]).toEqual([0, ""]);
+      const text =
+        format === "json" || format === "ndjson" ? desk.read(back) : desk.read("a.csv") + desk.read("b.csv");
+      for (const cell of [...names, ...cells(3).slice(1)]) expect(text).toContain(String(cell));
+      desk.clear();
+    },
+  );
 });

@@ -34,7 +34,8 @@ function arrowFile(names: readonly string[], columns: readonly (readonly unknown
     );
   }
   const table = makeTable(names.map((name, i) => [name, sameKind(columns[i] ?? [])]));
-  return table.toArrowIPC({ format: "file" });
+  // A plain object has a "constructor" of its own, which would be taken for the type of the column of that name.
+  return table.toArrowIPC({ format: "file", types: Object.create(null) as Record<string, never> });
 }
 
 /** A column of an Arrow file has one type: a column that mixes kinds is written as text. */

@@ -25,7 +25,7 @@ const MOST_CELLS = 50e6;
  * @throws {ParquetProblem} when the file is damaged, larger than allowed once it is unpacked, or packed with a rare method.
  */
 export async function readParquet(bytes: Uint8Array, most: number): Promise<ColumnTable> {
-  const { parquetMetadata, parquetReadObjects, parquetSchema, snappyUncompress } = await import("hyparquet");
+  const { parquetMetadata, parquetRead, parquetSchema, snappyUncompress } = await import("hyparquet");
   const unpackers = await parquetUnpackers();
   let unpacked = 0;
   const within = (length: number): number => {
@@ -50,9 +50,16 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
         (packed: Uint8Array, length: number) => exactly(unpack(packed, within(length)), length),
       ]),
     );
-    const rows = await parquetReadObjects({
+    let rows: readonly (readonly unknown[])[] = [];
+    await parquetRead({
       file,
       metadata,
+      // Lists of cells, and not objects: an object loses what is called "__proto__".
+      rowFormat: "array",
+      columns: [...names],
+      onComplete: (read) => {
+        rows = read as readonly (readonly unknown[])[];
+      },
       compressors: {
         ...compressors,
         SNAPPY: (packed, length) => {
@@ -63,7 +70,7 @@ export async function readParquet(bytes: Uint8Array, most: number): Promise<Colu
       },
     });
     if (rows.length !== Number(metadata.num_rows)) throw new ParquetProblem("damaged");
-    return makeTable(names.map((name) => [name, rows.map((row) => plainValue(row[name]))]));
+    return makeTable(names.map((name, i) => [name, rows.map((row) => plainValue(row[i]))]));
   } catch (error) {
     throw error instanceof ParquetProblem ? error : new ParquetProblem("damaged");
   }
