@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { scanTable } from "../../src/library/safety/scan/scan-personal-data.js";
 
 const FIRST = ["HARRIET", "EVERETT", "FATIMA", "XIOMARA", "OMAR", "KEIKO", "WYATT", "IMANI", "BAO", "INGRID"];
+const LAST =
+  "Lopez Kim Diaz Roe Baker Hill O'Neill Tran Begay Okafor Haddad Novak Silva Moreau Lind Ahmed Castro Weber".split(
+    " ",
+  );
 const PLACES = ["Central Elementary", "City Hall", "Fire Station 4"];
 const rows = (cell: (row: number) => string): string[] => Array.from({ length: 30 }, (_, row) => cell(row));
 const streets = rows((i) => `${100 + i * 37} ${["OAK ST", "ELM AVE", "PINE RD"][i % 3]}`);
@@ -107,5 +111,61 @@ describe("names of columns", () => {
       Method: rows((i) => (i % 2 ? "Check" : "Credit Card")),
     };
     expect(found(gifts).join()).not.toContain("Method");
+  });
+});
+
+describe("a list of people without a header row", () => {
+  const lists = (...columns: readonly (readonly string[])[]): string[] =>
+    found(Object.fromEntries(columns.map((cells, at) => [`column ${at + 1}`, cells])));
+  const named = rows((i) => `${["LOPEZ", "KIM", "DIAZ"][i % 3]}, ${FIRST[i % 10]}`);
+  const genders = rows((i) => (i % 2 ? "F" : "M"));
+
+  it("tells ages and groups of ages, race beside gender, and the days of one vote", () => {
+    const kinds = lists(
+      ids,
+      named,
+      rows((i) => "WBHWAO"[i % 6] ?? ""),
+      genders,
+      rows((i) => ["18-24", "25-34", "65+"][i % 3] ?? ""),
+      rows((i) => `10/${String(3 + (i % 25)).padStart(2, "0")}/2024`),
+      rows((i) => String(19 + ((i * 13) % 70))),
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        "column 3: race or ethnicity",
+        "column 5: personal detail",
+        "column 6: vote history",
+        "column 7: personal detail",
+      ]),
+    );
+  });
+
+  it("tells work and gifts, and no districts and no days of registration", () => {
+    const kinds = lists(
+      named,
+      rows((i) => String(48_201 + (i % 9))),
+      rows((i) => `C00${401_224 + (i % 5)}`),
+      rows((i) => ["IBM", "SELF", "UNIV OF MARYLAND", "NONE"][i % 4] ?? ""),
+      rows((i) => ["ATTORNEY", "RETIRED", "PROFESSOR", "NOT EMPLOYED"][i % 4] ?? ""),
+      rows((i) => ["25", "100", "250", "1000"][i % 4] ?? ""),
+      rows((i) => String(1 + ((i * 7) % 90))),
+      rows((i) => `0${1 + (i % 9)}/11/${1990 + i}`),
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining(["column 4: employment", "column 5: employment", "column 6: donation"]),
+    );
+    expect(kinds.join()).not.toMatch(/column [78]:/);
+  });
+
+  it("takes a few counties with the names of people for counties", () => {
+    const kinds = lists(
+      ids,
+      rows((i) => ["Lincoln", "Jackson", "Franklin"][i % 3] ?? ""),
+      rows((i) => FIRST[i % 10] ?? ""),
+      rows((i) => LAST[i % LAST.length] ?? ""),
+      rows((i) => `0${1 + (i % 9)}/11/${1940 + i * 2}`),
+    );
+    expect(kinds).toContain("column 3: name");
+    expect(kinds.join()).not.toContain("column 2:");
   });
 });

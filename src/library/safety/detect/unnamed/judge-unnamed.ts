@@ -4,7 +4,8 @@ import { yearOfDate } from "../date-shape.js";
 import { type Detection, shareText } from "../detector.js";
 import { STREET_WORDS } from "../text-patterns.js";
 import { addressBlocks, addressSeeds } from "./address-blocks.js";
-import { holdFewPeople, isNamePart, nameBlocks } from "./name-blocks.js";
+import { factBlocks } from "./fact-blocks.js";
+import { holdFewPeople, isNamePart, nameBlocks, withoutCounties } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
 import { threeFacts } from "./three-facts.js";
 import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
@@ -80,7 +81,9 @@ export function judgeUnnamed(
     );
     judged = join(judged, only(peopleBlocks(columns, judged)), only(addressBlocks(columns, judged)), beside);
   }
-  return isHistory ? judged : join(judged, only(voteBlocks(columns)));
+  if (isHistory) return judged;
+  const people = withoutCounties(columns, judged, known);
+  return join(people, only(voteBlocks(columns)), only(factBlocks(columns, people)));
 }
 
 const isAddress = (finding: Detection | undefined): boolean => finding?.kind === "street address";

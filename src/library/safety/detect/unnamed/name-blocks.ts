@@ -126,3 +126,30 @@ function isOfWords({ values, filled, shareOf }: ColumnProfile): boolean {
     shareOf(isVoteMethod) < 0.3
   );
 }
+
+/** In many rows the names of people are many; a few words that come again and again beside them are those of counties. */
+export function withoutCounties(
+  columns: readonly ColumnProfile[],
+  judged: readonly (Detection | undefined)[],
+  known: readonly (Detection | undefined)[],
+): readonly (Detection | undefined)[] {
+  const isPart = (column: ColumnProfile, at: number): boolean =>
+    judged[at]?.kind === "name" && column.shareOf((text) => !/[ ,]/.test(text)) >= 0.8;
+  const most = columns.reduce(
+    (all, column, at) => (isPart(column, at) ? Math.max(all, column.values.size) : all),
+    0,
+  );
+  return judged.map((one, at) => {
+    const column = columns[at];
+    const isFew =
+      one?.kind === "name" &&
+      known[at] === undefined &&
+      column !== undefined &&
+      column.filled >= MANY_ROWS &&
+      column.values.size * FAR_FEWER < most &&
+      column.shareOf(isLong) >= 0.8;
+    return isFew ? undefined : one;
+  });
+}
+const MANY_ROWS = 20;
+const FAR_FEWER = 4;

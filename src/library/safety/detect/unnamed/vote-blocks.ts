@@ -65,7 +65,10 @@ function areAlike(one: ColumnProfile | undefined, other: ColumnProfile | undefin
   if (!(isOfCodes(one) && isOfCodes(other))) return false;
   if (stride === 1 && one.shareOf(isFlag) === 1 && one.values.size > 1) return false;
   const shared = [...one.values.keys()].filter((text) => other.values.has(text)).length;
-  return shared >= 0.6 * Math.max(one.values.size, other.values.size);
+  const [few, many] = [one, other].sort((a, b) => a.values.size - b.values.size);
+  // Fewer ways of voting come up in a primary.
+  const isPart = few !== undefined && shared === few.values.size && many?.shareOf(isFlag) !== 1;
+  return shared >= 0.6 * Math.max(one.values.size, other.values.size) || (isPart && stride === 1);
 }
 
 function isOfCodes({ values, filled }: ColumnProfile): boolean {
