@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { jsonRecords } from "../../library/opendata/file/json-records.js";
 import { morePages } from "../../library/opendata/file/more-pages.js";
+import { capitalTwins } from "../../library/opendata/records/capital-twins.js";
 import { recordTable } from "../../library/opendata/records/record-table.js";
 import { decodeText } from "../../library/table/delimited/decode-text.js";
 import { wholeBytes } from "../../library/table/read/byte-pieces.js";
@@ -63,18 +64,8 @@ export function recordsOfFile(bytes: Uint8Array, name: string, say: (sentence: s
   );
 }
 
-/** Two spellings of one name, as two programs write it, are two columns that are each half empty. */
 function saying(table: ColumnTable, name: string, say: (sentence: string) => void): ColumnTable {
-  const met = new Map<string, string>();
-  for (const column of table.columnNames()) {
-    const other = met.get(column.toLowerCase());
-    if (other !== undefined) {
-      say(
-        `${name} has the columns "${other}" and "${column}", which differ only in capitals. If they are one, give them one name.`,
-      );
-    }
-    met.set(column.toLowerCase(), column);
-  }
+  for (const twins of capitalTwins(table)) say(`${name} ${twins}`);
   return table;
 }
 

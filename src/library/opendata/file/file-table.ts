@@ -13,6 +13,7 @@ import type { ReadCSVOptions } from "../../table/read/read-csv-options.js";
 import { READ_CSV_OPTIONS } from "../../table/read/read-csv-options.js";
 import { OpenDataError } from "../network/open-data-error.js";
 import { parseJSON } from "../network/read-json.js";
+import { capitalTwins } from "../records/capital-twins.js";
 import { recordTable } from "../records/record-table.js";
 import { asOpenData } from "./as-open-data.js";
 import { type FileFormat, fileFormat, formatOfName } from "./file-format.js";
@@ -77,7 +78,7 @@ export async function fileTable(
       return asContent(() => csvTable(bytes, name, options));
     case "jsonl":
       asContent(() => requireShallowJSON(wholeBytes(bytes), name));
-      return recordTable(parseJSON(bytes, name, jsonLines) as unknown[]);
+      return saidTable(parseJSON(bytes, name, jsonLines) as unknown[], name, options);
     case "json":
     case "geojson":
       asContent(() => requireShallowJSON(wholeBytes(bytes), name));
@@ -89,11 +90,17 @@ export async function fileTable(
   }
 }
 
-function documentTable(document: unknown, name: string, { at, onNotice }: ReadFileOptions): ColumnTable {
-  const records = jsonRecords(document, name, at);
+function documentTable(document: unknown, name: string, options: ReadFileOptions): ColumnTable {
+  const records = jsonRecords(document, name, options.at);
   const partial = morePages(document, records.length, name);
-  if (partial !== undefined) sayNotice(onNotice)(partial);
-  return recordTable(records);
+  if (partial !== undefined) sayNotice(options.onNotice)(partial);
+  return saidTable(records, name, options);
+}
+
+function saidTable(records: readonly unknown[], name: string, { onNotice }: ReadFileOptions): ColumnTable {
+  const table = recordTable(records);
+  for (const twins of capitalTwins(table)) sayNotice(onNotice)(`${name} ${twins}`);
+  return table;
 }
 
 function inner(

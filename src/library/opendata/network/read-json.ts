@@ -1,4 +1,4 @@
-import { parseDigits } from "../../table/read/parse-json.js";
+import { parseDigits, repeatedName } from "../../table/read/parse-json.js";
 import type { Answer } from "./ask-once.js";
 import { OpenDataError } from "./open-data-error.js";
 import { UnreadableError } from "./unreadable-error.js";
@@ -31,18 +31,26 @@ export function readJSON({ bytes, url }: Pick<Answer, "bytes" | "url">): unknown
 /**
  * The value of a JSON file.
  *
- * @throws when it is not JSON in UTF-8.
+ * @throws when it is not JSON in UTF-8, or has a name twice in a record.
  */
 export function parseJSON(
   bytes: Uint8Array,
   name: string,
   parse: (text: string) => unknown = parseDigits,
 ): unknown {
+  let text: string;
+  let value: unknown;
   try {
-    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = parse(text);
   } catch {
     throw new OpenDataError(`${name} is not complete JSON in UTF-8, so nothing of it was read.`, "content");
   }
+  if (repeatedName(text) === undefined) return value;
+  throw new OpenDataError(
+    `${name} has a record with two values of one name, of which only one can be meant. Get it in another form, such as CSV.`,
+    "content",
+  );
 }
 
 /** The value when it is a plain object, otherwise undefined. */

@@ -8,11 +8,19 @@ type Cells = Readonly<Record<string, PlainValue>>;
 /**
  * Nested records as a table: { name: { first: "Ada" } } becomes a column "name.first", a list becomes its JSON text, and a
  * column that mixes kinds of values is text.
+ *
+ * @throws when two values of a record would be one cell.
  */
 export function recordTable(records: readonly unknown[]): ColumnTable {
-  const rows = records.map(
-    (record) => Object.fromEntries(cellsOf(asRecord(record) ?? { value: record }, "")) as Cells,
-  );
+  const rows = records.map((record, row) => {
+    const cells = cellsOf(asRecord(record) ?? { value: record }, "");
+    const byName = Object.fromEntries(cells) as Cells;
+    // { "a.b": 1, "a": { "b": 2 } }: one of them would be lost.
+    if (Object.keys(byName).length === cells.length) return byName;
+    throw new RangeError(
+      `Record ${row + 1} has two values for one column, such as "a.b" beside "b" in "a". Write the file anew, each with a name of its own.`,
+    );
+  });
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return makeTable(
     names.map((name): [string, PlainValue[]] => {
