@@ -88,3 +88,31 @@ describe("the places of cells", () => {
     ).toBeUndefined();
   });
 });
+
+describe("cells without names of columns that nobody understands", () => {
+  const nine = (cell: (at: number) => string): string[] => Array.from({ length: 9 }, (_, at) => cell(at));
+  it.each<[string, readonly string[]]>([
+    ["last names", nine((at) => `${["PEREZ", "LOPEZ", "BEGAY"][at % 3]},${1 + (at % 4)}`)],
+    ["first and other second names", nine((at) => `${["DAKOTA", "MARIA", "KEKOA"][at % 3]},${at % 2}`)],
+    ["few people who carried a petition", nine((at) => `${at % 2 ? "James Miller" : "Maria Lopez"},${at},N`)],
+    ["a letter for a gender", nine((at) => `${at % 2 ? "F" : "M"},${1 + (at % 3)}`)],
+    [
+      "numbers of which one looks like a day",
+      nine((at) => `${at === 4 ? 20240101 : 89583224 + at * 7919},Y`),
+    ],
+  ])("are not called clean: %s", async (_what, lines) => {
+    expect((await scanned("a.csv", lines)).exitCode).not.toBe(0);
+  });
+
+  it("are clean where they count or measure", async () => {
+    expect(
+      await scanned(
+        "a.csv",
+        nine((at) => `${at + 1},${112 + at * 31},${(at / 9).toFixed(3)}`),
+      ),
+    ).toEqual({
+      kinds: "",
+      exitCode: 0,
+    });
+  });
+});

@@ -1,4 +1,6 @@
-import { isWrittenLikeName } from "../detect/detect-name.js";
+import { type ColumnProfile, profileColumn } from "../detect/column-profile.js";
+import { isFullName, isKnownName, isWrittenLikeName } from "../detect/detect-name.js";
+import { areBirthYears } from "../detect/unnamed/unnamed-people.js";
 import { cellsToColumns } from "./cells-to-columns.js";
 import { cutCells } from "./delimited-pieces.js";
 
@@ -29,16 +31,32 @@ export function hasNames(rows: readonly (readonly string[])[]): boolean {
   return Object.keys(cellsToColumns(rows).columns).some((name) => !/^column \d+$/.test(name));
 }
 
-/** True for columns without a name of which one holds numbers as persons have them: what the others say, nobody can tell. */
-export function lackNames(sample: string): boolean {
-  const columns = Object.entries(cellsToColumns(cutCells(sample)).columns);
+/** True for columns without a name of which one may be of people: what the others say, nobody can tell. */
+export function lackNames(rows: readonly (readonly string[])[]): boolean {
+  const columns = Object.entries(cellsToColumns(rows).columns);
   return (
     columns.length > 1 &&
     columns.every(([name]) => /^column \d+$/.test(name)) &&
-    columns.some(([, cells]) => cells.length >= FEWEST && cells.every((cell) => NUMBER.test(cell.trim())))
+    columns.some(([name, cells]) => mayBeOfPeople(profileColumn(name, cells)))
+  );
+}
+
+/** Numbers as persons have them, years of birth, a letter for a gender, and words that are names of some people. */
+function mayBeOfPeople(column: ColumnProfile): boolean {
+  const { filled, values, shareOf } = column;
+  if (filled < FEWEST) return false;
+  return (
+    shareOf((cell) => NUMBER.test(cell)) >= 0.8 ||
+    areBirthYears(column) ||
+    (values.size >= 2 &&
+      shareOf((cell) => /^(?:[mfux]|male|female)$/i.test(cell)) >= 0.95 &&
+      values.size <= 4) ||
+    (values.size >= 3 && shareOf(isKnownName) >= SOME_NAMES) ||
+    (values.size >= 2 && shareOf(isFullName) >= SOME_NAMES)
   );
 }
 const NUMBER = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{5,12}$/i;
+const SOME_NAMES = 0.3;
 
 /** True where nearly every line is two to four words that begin with capitals, each line another: names that no list knows are written so. */
 export function mayBeNames(sample: string): boolean {

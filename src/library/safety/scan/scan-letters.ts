@@ -5,7 +5,7 @@ import { seeFile } from "../../layouts/recognize/seen-file.js";
 import { decodePieces } from "../../table/delimited/decode-text.js";
 import { sampleText } from "../../table/delimited/recognize-text.js";
 import { type FoundEncoding, findEncoding } from "../../table/delimited/text-encoding.js";
-import { alignedPieces, cellPieces, lookAtText } from "./delimited-pieces.js";
+import { alignedPieces, cellPieces, cutCells, lookAtText } from "./delimited-pieces.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
 import { labelledLines } from "./labelled-lines.js";
@@ -38,7 +38,9 @@ export function scanLetters(file: FileToScan, options: ScanFileOptions): FileFin
   if (findings.length > 0) return { findings };
   const names = namesInLines();
   names.look(sample.split(/\r?\n/));
-  return lackNames(sample) ? { findings, notRead: NO_NAMES } : { findings, ...namesIn(sample, names.found) };
+  return lackNames(cutCells(sample))
+    ? { findings, notRead: NO_NAMES }
+    : { findings, ...namesIn(sample, names.found) };
 }
 
 /** Records that are written as lines: the marks in them cut no cells. */
