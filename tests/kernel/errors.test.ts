@@ -213,6 +213,27 @@ describe("stopping", () => {
     });
   });
 
+  test("what stands behind an await does not run after a stop, also in a function of an earlier cell", async () => {
+    await kernel.execute(
+      "let after = 0; const later = async () => { await new Promise((r) => setTimeout(r, 700)); after += 1; };",
+    );
+    await kernel.stop("await later(); after += 10;", 0.2);
+    await kernel.stop("await new Promise((r) => setTimeout(r, 600)); after += 100;", 0.2);
+    await kernel.execute("await new Promise((r) => setTimeout(r, 900));");
+    expect(resultOf(await kernel.execute("after"))["text/plain"]).toBe("0");
+    // The function itself was not stopped for good, and neither was a wait of another cell.
+    await kernel.execute("await later();");
+    expect(resultOf(await kernel.execute("after"))["text/plain"]).toBe("1");
+  });
+
+  test("a timer of an earlier cell with a loop without end is stopped once, and the notebook goes on", async () => {
+    await kernel.execute("const stuck = setInterval(() => { while (true) {} }, 300);");
+    await kernel.execute("1");
+    const stopped = await kernel.stop("await new Promise((r) => setTimeout(r, 5000)); 1", 1.5);
+    expect(errorOf(stopped).evalue).toBe("You stopped this cell.");
+    expect(resultOf(await kernel.execute("clearInterval(stuck); 2 + 3"))["text/plain"]).toBe("5");
+  });
+
   test("a long simulation of the library stops, and the next one runs", async () => {
     // The first import of the library reads all of its types: on a busy machine that takes its time.
     await kernel.execute('import { runSimulation } from "movement-data";', { seconds: 90 });

@@ -153,11 +153,35 @@ describe("loops", () => {
     Atomics.store(flag, 0, 1);
     expect(turnIn(first)).not.toThrow();
     expect(turnIn(second)).toThrow(StoppedByLearner);
+    const goOnIn = (execution: typeof first, serial: number) =>
+      executions.within(execution, () => executions.goOn(serial, "value"));
+    expect(goOnIn(second, second.serial)).toBe("value");
     Atomics.store(flag, 0, 0);
     expect(turnIn(second)).not.toThrow();
     executions.stop(first);
     expect(turnIn(first)).toThrow(StoppedByLearner);
     expect(turnIn(second)).not.toThrow();
+    expect(() => goOnIn(first, first.serial)).toThrow(StoppedByLearner);
+    expect(() => goOnIn(first, second.serial)).toThrow(StoppedByLearner);
+    expect(goOnIn(second, second.serial)).toBe("value");
+  });
+
+  test("a loop of an earlier cell that keeps a stop from being heard ends, and does not begin again", () => {
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    const executions = createExecutions(flag);
+    const timer = executions.begin({ header: header("x"), code: "" });
+    timer.finished = true;
+    const now = executions.begin({ header: header("x"), code: "" });
+    const turnIn = (execution: typeof now) => () =>
+      executions.within(execution, () => executions.turn(execution.serial));
+    Atomics.store(flag, 0, 1);
+    expect(turnIn(timer)).not.toThrow();
+    const end = performance.now() + 300;
+    while (performance.now() < end);
+    expect(turnIn(timer)).toThrow(StoppedByLearner);
+    Atomics.store(flag, 0, 0);
+    expect(turnIn(timer)).toThrow(StoppedByLearner);
+    expect(turnIn(now)).not.toThrow();
   });
 });
 

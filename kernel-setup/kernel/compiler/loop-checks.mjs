@@ -1,5 +1,5 @@
 // A loop in a cell asks at each turn whether the learner has stopped it, and a function that comes back to itself
-// each time it begins. Nothing else can end `while (true) {}` without ending the kernel, on every system.
+// each time it begins; behind an `await` it asks, too. Nothing else can end `while (true) {}` without ending the kernel, on every system.
 
 import { repeatingBodies } from "./repeating-functions.mjs";
 import { waitingBodies } from "./waiting-functions.mjs";
@@ -22,10 +22,13 @@ export function loopChecks(ts, serial, later = new Set()) {
     /** @type {ReadonlySet<Node>} */
     let repeating = new Set();
 
-    function check() {
-      const access = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), "turn");
-      return factory.createCallExpression(access, undefined, [factory.createNumericLiteral(serial)]);
+    /** @param {string} name @param {readonly import("@tslab/typescript-for-tslab").Expression[]} [more] */
+    function ask(name, more = []) {
+      const access = factory.createPropertyAccessExpression(factory.createIdentifier("__tslab__"), name);
+      return factory.createCallExpression(access, undefined, [factory.createNumericLiteral(serial), ...more]);
     }
+
+    const check = () => ask("turn");
 
     /** @param {Statement} body */
     function checked(body) {
@@ -58,6 +61,8 @@ export function loopChecks(ts, serial, later = new Set()) {
       if (repeating.has(ts.getOriginalNode(before))) {
         return checkedBody(node);
       }
+      // What stands behind a wait must not go on when the cell was stopped meanwhile.
+      if (ts.isAwaitExpression(node)) return ask("goOn", [node]);
       if (ts.isWhileStatement(node)) {
         return factory.updateWhileStatement(node, node.expression, checked(node.statement));
       }

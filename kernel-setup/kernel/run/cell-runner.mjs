@@ -70,6 +70,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     link: shared.link,
     isMade: (/** @type {string} */ name) => Object.hasOwn(shared.object, name),
     turn: executions.turn,
+    goOn: executions.goOn,
     letGo: executions.letGo,
   };
 
@@ -107,8 +108,7 @@ export function createCellRunner({ tslab, executions, notebookFolder }) {
     for (const each of [...cell.names.ambient, ...mentionsOfNode(cell.module)]) world.describe(each);
     const later = new Set([...cell.later, ...world.all()]);
     const vars = kinds.varsWith(cell.names);
-    const isOfWorld = world.isOriginal;
-    const parts = { serial, own, earlier: before, later, endsInValue, vars, isOfWorld };
+    const parts = { serial, own, earlier: before, later, endsInValue, vars, isOfWorld: world.isOriginal };
     const { indent, names, ofWorld, ...script } = cellCode(ts, cell.module, parts);
     compiled.set(serial, { written: cell.map, run: script.map, indent });
     const fresh = names.filter((each) => !before.has(each));

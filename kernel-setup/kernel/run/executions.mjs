@@ -9,6 +9,9 @@ import { holdStill, runsCell } from "./let-go.mjs";
 /** Thrown inside a loop of a cell that the learner has stopped. */
 export class StoppedByLearner extends Error {}
 
+/** A loop that runs on this long after a stop, in milliseconds, is what keeps the stop from being heard. */
+const patience = 250;
+
 /**
  * @param {Int32Array} stopFlag is 1 when the running cell is to stop; the socket thread sets and clears it. A second one is for a cell that is broken off.
  * @param {(() => void) | undefined} [look] called before a loop looks at the flag, where no other thread can set it
@@ -27,6 +30,8 @@ export function createExecutions(stopFlag, look) {
   const stopped = new Set();
   /** Whether code was broken off and has left the engine's account of what belongs to what open. */
   let isOpen = false;
+  /** Since when the flag is set, as a loop that is not of the latest cell sees it. @type {number | undefined} */
+  let heldUpSince;
 
   return {
     /** @param {Pick<Execution, "header" | "code">} request @returns {Execution} */
@@ -142,10 +147,30 @@ export function createExecutions(stopFlag, look) {
      */
     turn(serial) {
       look?.();
-      const isStopped = Atomics.load(stopFlag, 0) !== 0 && (storage.getStore() ?? latest) === latest;
-      if (isStopped || (stopped.size > 0 && stopped.has(serial))) {
+      if (Atomics.load(stopFlag, 0) !== 0) {
+        const owner = storage.getStore() ?? latest;
+        heldUpSince ??= performance.now();
+        // A loop of an earlier cell, such as one in a timer, may keep everything else from its turn.
+        if (owner === latest || performance.now() - heldUpSince > patience) {
+          if (owner?.finished === true) stopped.add(serial);
+          throw new StoppedByLearner("You stopped this cell.");
+        }
+      } else if (heldUpSince !== undefined) {
+        heldUpSince = undefined;
+      }
+      if (stopped.size > 0 && stopped.has(serial)) throw new StoppedByLearner("You stopped this cell.");
+    },
+
+    /**
+     * What a cell calls behind each `await`, also in a function of an earlier cell.
+     *
+     * @template T @param {number} serial @param {T} value what it waited for
+     */
+    goOn(serial, value) {
+      if (stopped.size > 0 && (stopped.has(serial) || storage.getStore()?.stopped === true)) {
         throw new StoppedByLearner("You stopped this cell.");
       }
+      return value;
     },
   };
 }
