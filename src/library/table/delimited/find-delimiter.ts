@@ -75,7 +75,19 @@ export function findDelimiter(sample: string, file: string): string {
       `The columns of ${file} seem to be lined up with spaces, which is not read. Save it with commas between the cells (CSV), or name its mark with { delimiter: "…" }.`,
     );
   }
+  requireFirstRow(sample, file);
   return delimiter;
+}
+
+/** @throws when the lines below the first are cut by a mark that it has not: read by that line they would be one column. */
+function requireFirstRow(sample: string, file: string): void {
+  const { delimiter, width, share } = fitDelimiter(sample, true);
+  // A comma stands in words too; where it cuts a table, rows are too wide for the first line, which is told.
+  if (width < 2 || share < 0.8 || delimiter === "," || linesOf(sample).length < 4) return;
+  const mark = delimiter === "\t" ? "tabs" : `"${delimiter}"`;
+  throw new Error(
+    `Most lines of ${file} have ${mark} between their cells, but the first has none: a title seems to stand above the names of the columns. Take out what stands above them.`,
+  );
 }
 
 /** A mark that is not recognized by itself, and cuts all first lines into as many cells. */
