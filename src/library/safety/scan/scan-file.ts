@@ -77,9 +77,9 @@ const NOTHING_IN_IT: FileFindings = {
   notRead: "It is empty: there was nothing to read. If it should hold a list, get it again.",
 };
 
-/** A name under which somebody expects a list: "voters", "voters.csv"; not ".gitkeep" and not "__init__.py". */
+/** A name under which somebody expects a list: "voters", "voters.csv", "members.docx"; not ".gitkeep" and not "__init__.py". */
 const isForList = (name: string): boolean =>
-  /\.(csv|tsv|tab|psv|txt|dat|asc|json|ndjson|jsonl|geojson|xls|xls[xmb]|ods|parquet|arrow|feather|gz|zip|ipynb)$/i.test(
+  /\.(csv|tsv|tab|psv|txt|dat|asc|json|ndjson|jsonl|geojson|xml|xls|xls[xmb]|f?ods|numbers|dbf|parquet|arrow|feather|gz|zip|ipynb|html?|docx?|odt|rtf|pdf|eml|msg|mbox|vcf|ics|sqlite3?|db|sql|sav|dta)$/i.test(
     name,
   ) || !name.includes(".");
 

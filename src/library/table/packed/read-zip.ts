@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
 import { numberText } from "../../words/number-text.js";
 import type { BytePieces } from "../read/byte-pieces.js";
+import { crc32 } from "./crc32.js";
 import { PackedProblem } from "./packed-problem.js";
-import { damaged, tooMuch, unpack, unpackPieces } from "./unpack.js";
+import { damaged, tooMuch, type Unpacked, unpack, unpackPieces } from "./unpack.js";
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -67,8 +68,11 @@ export function readZipEntry(archive: Uint8Array, entry: ZipEntry, most: number)
   if (entry.bytes > most) throw tooMuch(entry.name, most);
   const packed = packedBytes(archive, entry);
   const bytes =
-    packed.method === STORED ? packed.bytes : unpack(packed.bytes, "deflate", entry.bytes, entry.name);
-  if (bytes.byteLength !== entry.bytes) throw damaged(entry.name);
+    packed.method === STORED
+      ? packed.bytes
+      : unpack(packed.bytes, "deflate", entry.bytes, entry.name, packed.wanted);
+  if (bytes.byteLength !== entry.bytes || (packed.method === STORED && isChanged(packed)))
+    throw damaged(entry.name);
   return bytes;
 }
 
@@ -78,12 +82,32 @@ export function readZipEntry(archive: Uint8Array, entry: ZipEntry, most: number)
  * @throws when it is packed in a way that is not read; while it is read, when it is damaged.
  */
 export function zipEntryPieces(archive: Uint8Array, entry: ZipEntry): BytePieces {
-  const { bytes, method } = packedBytes(archive, entry);
-  return () => (method === STORED ? [bytes] : unpackPieces([bytes], "deflate", entry.name, entry.bytes));
+  const packed = packedBytes(archive, entry);
+  if (packed.method !== STORED)
+    return () => unpackPieces([packed.bytes], "deflate", entry.name, packed.wanted);
+  if (isChanged(packed)) throw damaged(entry.name);
+  return () => [packed.bytes];
+}
+
+/** What an archive holds of an entry, and what should come out of it. */
+interface PackedEntry {
+  readonly bytes: Uint8Array;
+  readonly method: number;
+  readonly wanted: Unpacked;
+}
+
+/** True for bytes that lie in an archive as they are, when they are not what was put there. */
+const isChanged = ({ bytes, wanted }: PackedEntry): boolean => crc32(bytes) !== wanted.checksum;
+
+/** The checksum of an entry, as the archive says; undefined when it has none of that name. */
+export function zipChecksum(archive: Uint8Array, name: string): number | undefined {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const place = centralPlace(view, name);
+  return place === undefined ? undefined : view.getUint32(place + 16, true);
 }
 
 /** The packed bytes of an entry: fflate finds them, and unpacks none of them itself. */
-function packedBytes(archive: Uint8Array, entry: ZipEntry): { bytes: Uint8Array; method: number } {
+function packedBytes(archive: Uint8Array, entry: ZipEntry): PackedEntry {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const place = centralPlace(view, entry.name);
   if (place === undefined) throw damaged(entry.name);
@@ -104,7 +128,11 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): { bytes: Uint8Array;
   }
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + size > archive.length) throw damaged(entry.name);
-  return { bytes: archive.subarray(start, start + size), method };
+  return {
+    bytes: archive.subarray(start, start + size),
+    method,
+    wanted: { bytes: entry.bytes, checksum: view.getUint32(place + 16, true) },
+  };
 }
 
 /** Where the directory of an archive describes an entry (APPNOTE 6.3.10, section 4.3.12). */

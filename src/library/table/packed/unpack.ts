@@ -1,7 +1,15 @@
 import { Gunzip, Inflate } from "fflate";
 import { bytesText } from "../../words/bytes-text.js";
+import { crc32 } from "./crc32.js";
 import { joinBytes } from "./join-bytes.js";
 import { PackedProblem } from "./packed-problem.js";
+
+/** What the unpacked bytes should be. */
+export interface Unpacked {
+  readonly bytes: number;
+  /** CRC-32. */
+  readonly checksum: number;
+}
 
 // A packed byte can become a thousand: in steps of this size the limit is noticed before the memory is full.
 const STEP = 16_384;
@@ -12,10 +20,16 @@ const STEP = 16_384;
  * @param kind "gzip" for a .gz file; "deflate" for the bytes inside another container.
  * @throws when there are more, or when they are damaged.
  */
-export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: number, name: string): Uint8Array {
+export function unpack(
+  packed: Uint8Array,
+  kind: "gzip" | "deflate",
+  most: number,
+  name: string,
+  wanted?: Unpacked,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (const chunk of unpackPieces([packed], kind, name)) {
+  for (const chunk of unpackPieces([packed], kind, name, wanted)) {
     length += chunk.byteLength;
     if (length > most) throw tooMuch(name, most);
     chunks.push(chunk);
@@ -27,20 +41,21 @@ export function unpack(packed: Uint8Array, kind: "gzip" | "deflate", most: numbe
  * Unpacks bytes piece by piece, so that they may be more than the memory holds.
  *
  * @throws after the pieces before, when they are damaged or not as many as they should be: the unpacker alone does not
- *   always notice that the end is missing.
- * @param length how many they should be; a gzip file says it itself.
+ *   always notice that the end is missing, and never that a letter became another.
+ * @param wanted what they should be; a gzip file says it itself.
  */
 export function* unpackPieces(
   packed: Iterable<Uint8Array>,
   kind: "gzip" | "deflate",
   name: string,
-  length?: number,
+  wanted?: Unpacked,
 ): Generator<Uint8Array> {
   let ready: Uint8Array[] = [];
   let ended = false;
-  let unpacked = 0;
+  let [unpacked, checksum] = [0, 0];
   const take = (chunk: Uint8Array, final: boolean): void => {
     unpacked += chunk.byteLength;
+    checksum = crc32(chunk, checksum);
     if (chunk.byteLength > 0) ready.push(chunk.slice());
     ended ||= final;
   };
@@ -48,7 +63,7 @@ export function* unpackPieces(
   // A gzip file may be several, one behind the other: what stands at its end is of the last.
   if (unpacker instanceof Gunzip)
     unpacker.onmember = () => {
-      unpacked = 0;
+      [unpacked, checksum] = [0, 0];
     };
   const push = (bytes: Uint8Array, final: boolean): readonly Uint8Array[] => {
     ready = [];
@@ -69,19 +84,23 @@ export function* unpackPieces(
       held = new Uint8Array(piece.subarray(at, at + STEP));
     }
   yield* push(held, true);
-  const wanted = kind === "gzip" ? lengthAtEnd(lastBytes(end, held)) : length;
-  if (!ended || (wanted !== undefined && unpacked % 2 ** 32 !== wanted % 2 ** 32)) throw damaged(name);
+  const said = kind === "gzip" ? saidAtEnd(lastBytes(end, held)) : wanted;
+  if (!ended) throw damaged(name);
+  if (said !== undefined && (unpacked % 2 ** 32 !== said.bytes % 2 ** 32 || checksum !== said.checksum))
+    throw damaged(name);
 }
 
-const LENGTH_BYTES = 4;
+const END_BYTES = 8;
 
-/** The length of what is packed, as the last four bytes of a gzip file say it (RFC 1952). */
-function lengthAtEnd(end: Uint8Array): number {
-  return end.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0);
+/** What is packed, as the last bytes of a gzip file say it (RFC 1952). */
+function saidAtEnd(end: Uint8Array): Unpacked {
+  if (end.length < END_BYTES) return { bytes: -1, checksum: 0 };
+  const view = new DataView(end.buffer, end.byteOffset, end.byteLength);
+  return { checksum: view.getUint32(0, true), bytes: view.getUint32(4, true) };
 }
 
 function lastBytes(before: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.of(...before, ...bytes.slice(-LENGTH_BYTES)).slice(-LENGTH_BYTES);
+  return Uint8Array.of(...before, ...bytes.slice(-END_BYTES)).slice(-END_BYTES);
 }
 
 export function tooMuch(name: string, most: number): PackedProblem {

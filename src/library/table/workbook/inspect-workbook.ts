@@ -1,5 +1,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { numberText } from "../../words/number-text.js";
+import { crc32 } from "../packed/crc32.js";
+import { zipChecksum } from "../packed/read-zip.js";
 
 /** Excel's own most rows of a sheet. */
 const MOST_ROWS = 1_048_576;
@@ -12,6 +14,7 @@ interface Part {
   rows: number;
   begins: string;
   ends: string;
+  checksum: number;
 }
 
 /**
@@ -26,7 +29,7 @@ export function inspectWorkbook(bytes: Uint8Array, file: string, most = MOST_BYT
   let failed = false;
   const archive = new Unzip((entry) => {
     if (!/\.(xml|rels|bin)$/i.test(entry.name)) return;
-    const part: Part = { name: entry.name, rows: 0, begins: "", ends: "" };
+    const part: Part = { name: entry.name, rows: 0, begins: "", ends: "", checksum: 0 };
     parts.push(part);
     entry.ondata = (error, chunk) => {
       failed ||= error !== null;
@@ -48,7 +51,8 @@ export function inspectWorkbook(bytes: Uint8Array, file: string, most = MOST_BYT
     if (error instanceof WorkbookProblem) throw error;
     failed = true;
   }
-  if (failed) throw damagedWorkbook(file);
+  if (failed || parts.some(({ name, checksum }) => checksum !== (zipChecksum(bytes, name) ?? checksum)))
+    throw damagedWorkbook(file);
   for (const part of parts) requireWhole(part, file);
   requireSheets(bytes, parts, file);
 }
@@ -63,6 +67,7 @@ export function damagedWorkbook(file: string): WorkbookProblem {
 }
 
 function take(part: Part, chunk: Uint8Array): void {
+  part.checksum = crc32(chunk, part.checksum);
   const text = new TextDecoder("latin1").decode(chunk);
   // A tag may be cut by the border between chunks.
   const joined = part.ends.slice(-4) + text;
