@@ -6,6 +6,7 @@ import {
   cohortChart,
   costPerVoteChart,
   decileChart,
+  decileTable,
   effectPlot,
   type Figure,
   funnelTable,
@@ -15,15 +16,22 @@ import {
   intensityChart,
   leakChart,
   lollipopChart,
+  paceChart,
+  paceReport,
+  powerMap,
+  powerMapChart,
   pValueStrip,
   rangeChart,
   rocChart,
   sensitivity,
   slopeChart,
   survivalChart,
+  survivalCurve,
   tierHeatMap,
   timelineChart,
   tornadoChart,
+  whipChart,
+  whipCount,
 } from "../../src/library/index.js";
 
 type Columns = Readonly<Record<string, readonly (string | number)[]>>;
@@ -128,13 +136,77 @@ describe("words that stay true", () => {
   });
 });
 
+describe("words that say no more than is known", () => {
+  it("compares groups while somebody of each was still seen", () => {
+    const hubs = { weeks: [2, 2, 1, 9], ended: [0, 0, 1, 1], coach: ["yes", "yes", "no", "no"] };
+    const curves = survivalCurve(hubs, { time: "weeks", stopped: "ended", group: "coach" });
+    const figure = survivalChart(curves);
+    expect(figure.alt).toContain("Still at work after 2 weeks: no 50.0%, yes 100.0%");
+    expect(figure.data.map((trace) => (trace as { x: number[] }).x.at(-1))).toEqual([9, 2]);
+  });
+
+  it("names no assumption where nothing moves the result, or several do as much", () => {
+    const range = { value: 2, low: 1, high: 3 };
+    const title = (result: (values: { a: number; b: number }) => number) =>
+      tornadoChart(sensitivity({ a: range, b: range }, result), { unit: "votes" }).alt.split(".")[0];
+    expect(title(() => 5)).toBe("Nothing here moves votes");
+    expect(title(({ a, b }) => a + b)).toBe("2 assumptions move votes most");
+    expect(title(({ a, b }) => 2 * a + b)).toBe("a moves votes most");
+  });
+
+  it("never rounds what is left to nothing, nor what is done to all", () => {
+    const pace = (goal: number, weeks: number, ...actuals: number[]) =>
+      paceChart(paceReport({ goal, weeks, actuals }), { unit: "doors" }).alt;
+    expect(pace(100, 2, 10, 89.6)).toBe(
+      "The last week is over and 1 doors are missing. After 2 of 2 weeks 99 of 100 are done, 100 were planned; at the pace so far the end is 99.",
+    );
+    expect(pace(10, 30, 9.9)).toContain(
+      "Each week must now bring 1 doors. After 1 of 30 weeks 9 of 10 are done",
+    );
+  });
+
+  it("says that a vote is sure only where it cannot be missed", () => {
+    const chance = (p: number, votesNeeded: number) =>
+      whipChart(whipCount([{ name: "x", n: 100, p }], { votesNeeded })).alt.split(" yes votes")[0];
+    expect(chance(0.9999, 51)).toContain("The chance of 51 votes is >99.9%.");
+    expect(chance(1, 51)).toContain("The chance of 51 votes is 100.0%.");
+  });
+
+  it("calls a fifth a fifth, and a small intensity no zero", () => {
+    const rows = decileTable([1, 0, 1, 0, 0], [0.9, 0.8, 0.7, 0.2, 0.1], { groups: 5 });
+    expect(decileChart(rows).alt).toMatch(/^The top fifth has .* Rates by fifth:/);
+    const calls = { district: ["1", "2"], calls: [5, 1], people: [1000, 1e8] };
+    const loud = { district: "district", contacts: "calls", population: "people" };
+    expect(intensityChart(calls, loud).alt).toBe("District 1 is the loudest. Bars: 1 50, 2 0.0001.");
+  });
+
+  it("tells odds ratios near 1 apart, on their axis too", () => {
+    const row = { term: "a dollar", estimate: 1.0002, stdError: 1, statistic: 1, pValue: 0.1 };
+    const figure = coefficientChart([{ ...row, confLow: 1.0001, confHigh: 1.0003 }], { oddsRatios: true });
+    expect(figure.alt).toContain("a dollar goes with higher odds: times 1.0002 (1.0001 to 1.0003)");
+    expect(10 ** Number(figure.layout.xaxis?.range?.[1])).toBeLessThan(1.001);
+  });
+
+  it("shortens names that would be cut at the edge", () => {
+    const role = `${"A long name ".repeat(8)}end`;
+    const actors = powerMap([{ role, influence: 1, support: -2, access: 0 }]);
+    const cut = (figure: Figure) => String((figure.data[0] as { text: string[] }).text.at(-1));
+    expect(cut(powerMapChart(actors))).toMatch(/^A long name .{0,30}…$/);
+    const slope = { label: "ward", from: "doors", to: "later", title: "Doors" };
+    expect(cut(slopeChart({ ward: [role], doors: [1], later: [2] }, slope))).toMatch(/^2 A long .{0,34}…$/);
+  });
+});
+
 describe("numbers that are not known", () => {
   it.each<readonly [string, () => unknown]>([
     ["decileChart", () => decileChart([{ decile: 1, n: 0, events: 0, rate: Number.NaN, lift: 1 }] as never)],
     ["hubsChart", () => hubsChart([{ week: 1, hubs: Number.NaN, totalShifts: 1 }] as never)],
     ["gainsChart", () => gainsChart([{ n: Number.NaN, cumulativeGain: 1 }] as never)],
     ["rocChart", () => rocChart([{ falsePositiveRate: Number.NaN, truePositiveRate: 0 }] as never)],
-    ["survivalChart", () => survivalChart([{ group: "all", time: 1, share: Number.NaN }] as never)],
+    [
+      "survivalChart",
+      () => survivalChart([{ group: "all", time: 1, share: Number.NaN, seenUntil: 1 }] as never),
+    ],
   ])("are refused in %s, where they were printed as words", (_, draw) => {
     expect(draw).toThrow(/row 1 has no (number|share)[\w ]* in "\w+" but NaN/);
   });

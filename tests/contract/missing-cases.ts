@@ -456,7 +456,7 @@ export const MISSING_CASES: readonly MissingCase[] = [
     {
       same: () => "groups are cut anew",
       counted: ([first]: readonly { notes: readonly string[] }[]) =>
-        Number(first?.notes.join(" ").match(/(\d+) of \d+ rows have no score/)?.[1]),
+        Number(first?.notes.join(" ").match(/(\d+) of \d+ rows ha(?:s|ve) no score/)?.[1]),
       numbers: true,
     },
   ),

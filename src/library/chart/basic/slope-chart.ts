@@ -83,7 +83,9 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
         // value the first has the names of all.
         text: [
           before.indexOf(start) === i ? print(start) : "",
-          after.indexOf(after[i] ?? 0) === i ? plainText(`${print(after[i])} ${endingAt(after[i])}`) : "",
+          after.indexOf(after[i] ?? 0) === i
+            ? (drawnLabels([`${print(after[i])} ${endingAt(after[i])}`], 1)[0] ?? "")
+            : "",
         ],
         textposition: ["middle left", "middle right"],
         line: { color, width: 2 },
@@ -95,7 +97,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
     }),
     layout: {
       ...chartLayout(plainText(title), line),
-      margin: { t: 64, r: 200, b: line === undefined ? 56 : 104, l: 100 },
+      margin: { t: 64, r: 240, b: line === undefined ? 56 : 104, l: 100 },
       xaxis: { type: "category", range: [-0.3, 1.3], fixedrange: true },
       yaxis: {
         ...(unit === undefined ? {} : { title: { text: plainText(unit) } }),

@@ -85,5 +85,5 @@ function evenTicks(low: number, high: number): readonly number[] | undefined {
 
 /** Five percent of the way from end to end, as a factor; a single value gets room of a fifth. */
 function roomFor(least: number, most: number): number {
-  return most > least ? Math.max(1.02, (most / least) ** 0.06) : 1.2;
+  return most > least ? Math.max(1 + 1e-6, (most / least) ** 0.06) : 1.2;
 }

@@ -9,6 +9,13 @@ import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
 import type { ModelChartOptions } from "./model-chart-options.js";
 
+/** What a list cut into so many is called; in other numbers, groups. */
+const PARTS: ReadonlyMap<number, string> = new Map([
+  [4, "quarter"],
+  [5, "fifth"],
+  [10, "decile"],
+]);
+
 /**
  * Draws one bar a decile, the highest scores first, with the rate of the whole list as a line.
  *
@@ -32,9 +39,10 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   const average = rows.reduce((sum, row) => sum + row.events, 0) / n;
   const share = (value: number): string => formatValue(value, "share");
+  const part = PARTS.get(rows.length) ?? "group";
   const title =
     options.title ??
-    `The top decile has ${numberText(top.lift, { decimals: 2 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
+    `The top ${part} has ${numberText(top.lift, { decimals: 2 })} times the average rate: ${share(top.rate)} against ${share(average)}`;
   return Object.freeze({
     data: [
       {
@@ -45,13 +53,13 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
         textposition: "outside",
         cliponaxis: false,
         marker: { color: rows.map((row) => (row.rate > average ? palette.focus : palette.context)) },
-        hovertemplate: "decile %{x}: %{text}<extra></extra>",
+        hovertemplate: `${part} %{x}: %{text}<extra></extra>`,
       },
     ],
     layout: {
       ...chartLayout(plainText(title), sourceLine(options.source)),
       bargap: 0.25,
-      xaxis: { title: { text: "decile (1 = highest scores)" }, type: "category", automargin: true },
+      xaxis: { title: { text: `${part} (1 = highest scores)` }, type: "category", automargin: true },
       yaxis: {
         title: { text: "rate" },
         tickformat: axisFormat.share,
@@ -73,6 +81,6 @@ export function decileChart(rows: readonly DecileRow[], options: ModelChartOptio
       ],
     },
     config: chartConfig,
-    alt: `${title}. Rates by decile: ${rows.map((row) => `${row.decile}: ${share(row.rate)}`).join(", ")}.`,
+    alt: `${title}. Rates by ${part}: ${rows.map((row) => `${row.decile}: ${share(row.rate)}`).join(", ")}.`,
   } satisfies Figure);
 }

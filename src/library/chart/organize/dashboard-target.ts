@@ -1,3 +1,4 @@
+import { chanceText } from "../../organize/legislative/chance-text.js";
 import { whipCount } from "../../organize/legislative/whip-count.js";
 import type { Plan } from "../../organize/plan/plan.js";
 import { howMany } from "../../words/how-many.js";
@@ -39,7 +40,7 @@ export function targetPanel({ targets }: Plan): TargetPanel {
     const count = whipCount(tiers, { votesNeeded });
     const shown = count.distribution.filter(({ chance }) => chance > 1e-4);
     return {
-      title: `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${formatValue(count.probability, "share")}`,
+      title: `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${chanceText(count)}`,
       axis: "yes votes, if members decided alone",
       traces: [
         bars(

@@ -56,7 +56,7 @@ export function intensityChart(data: Data, options: IntensityChartOptions): Figu
   return barChart(
     {
       district: shown.map(({ district }) => district),
-      intensity: shown.map(({ intensity }) => Number(intensity.toFixed(2))),
+      intensity: shown.map(({ intensity }) => (intensity < 0.01 ? intensity : Number(intensity.toFixed(2)))),
     },
     {
       label: "district",

@@ -1,4 +1,5 @@
 import type { PaceReport } from "../../organize/electoral/pace-report.js";
+import { roundUp } from "../../organize/numbers/round-up.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { howMany } from "../../words/how-many.js";
@@ -35,7 +36,9 @@ export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
   });
   const { done, forecast, goal, neededPerWeek, rows, weeksLeft } = pace;
   const { unit } = options;
-  const print = (value: number) => formatValue(Math.round(value), "count");
+  // What is left is rounded up and what is done is rounded down: 99.6 of 100 are not 100, and 0.4 are not none.
+  const print = (value: number) => formatValue(roundUp(value), "count");
+  const printDone = (value: number) => formatValue(-roundUp(-value), "count");
   const title =
     options.title ??
     (neededPerWeek === undefined
@@ -89,6 +92,6 @@ export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
       legend: { orientation: "h", y: 1.02, yanchor: "bottom", x: 1, xanchor: "right" },
     },
     config: chartConfig,
-    alt: `${title}. After ${week} of ${howMany(rows.length, "week", "weeks")} ${print(done)} of ${print(goal)} are done, ${print(planned)} were planned; at the pace so far the end is ${print(forecast)}.`,
+    alt: `${title}. After ${week} of ${howMany(rows.length, "week", "weeks")} ${printDone(done)} of ${print(goal)} are done, ${print(planned)} were planned; at the pace so far the end is ${printDone(forecast)}.`,
   } satisfies Figure);
 }

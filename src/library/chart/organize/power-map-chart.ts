@@ -2,6 +2,7 @@ import type { PowerMap } from "../../organize/legislative/power-map.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
+import { drawnLabels } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -50,7 +51,7 @@ export function powerMapChart(map: PowerMap, options: PowerMapChartOptions = {})
         mode: "text+markers",
         x: rows.map(({ support }) => support),
         y: rows.map(({ influence }) => influence),
-        text: rows.map(({ role }, i) => "<br>".repeat(lines[i] ?? 0) + plainText(role)),
+        text: rows.map(({ role }, i) => "<br>".repeat(lines[i] ?? 0) + drawnLabels([role], 1)),
         textposition: rows.map((row, i) =>
           isBeside(rows.slice(0, i), row) ? "top center" : "bottom center",
         ),

@@ -30,15 +30,23 @@ export interface SurvivalChartOptions {
  */
 export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalChartOptions = {}): Figure {
   checkOptions("survivalChart", options, { unit: "text", period: "text", title: "text", source: true });
-  requireMadeRows(rows, "survivalCurve", { group: "text", time: "count", share: "share" });
+  requireMadeRows(rows, "survivalCurve", {
+    group: "text",
+    time: "count",
+    share: "share",
+    seenUntil: "count",
+  });
   if (rows.length === 0) throw new RangeError("There is no curve to draw. Give the rows of survivalCurve.");
   const { unit = "hubs", period = "weeks" } = options;
   const groups = [...new Set(rows.map(({ group }) => group))];
   const curves = groups.map((group) => rows.filter((row) => row.group === group));
   const one = groups.length === 1;
   const last = Math.max(...rows.map(({ time }) => time));
-  const atLast = `${numberText(last)} ${last === 1 ? period.replace(/s$/, "") : period}`;
-  const shareAt = (curve: readonly SurvivalRow[]): string => formatValue(curve.at(-1)?.share ?? 1, "share");
+  // Groups are compared at a time until which somebody of each was seen: further on, nobody knows.
+  const compared = Math.min(last, ...rows.map(({ seenUntil }) => seenUntil));
+  const atLast = `${numberText(compared)} ${compared === 1 ? period.replace(/s$/, "") : period}`;
+  const shareAt = (curve: readonly SurvivalRow[]): string =>
+    formatValue(curve.filter(({ time }) => time <= compared).at(-1)?.share ?? 1, "share");
   const title =
     options.title ??
     (one
@@ -53,8 +61,8 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
       type: "scatter" as const,
       mode: "lines+markers" as const,
       name: plainText(groups[i] ?? ""),
-      // The curve goes on, level, to the end of the longest one.
-      x: [...curve.map(({ time }) => time), last],
+      // The curve goes on, level, to the end of the longest one, or as far as somebody of the group was seen.
+      x: [...curve.map(({ time }) => time), Math.min(last, curve[0]?.seenUntil ?? last)],
       y: [...curve.map(({ share }) => share), curve.at(-1)?.share ?? 1],
       line: {
         shape: "hv" as const,

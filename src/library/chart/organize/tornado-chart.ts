@@ -61,7 +61,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     throw new RangeError("A tornado chart needs at least one assumption with a range.");
   requireMadeRows(rows, "sensitivity or backwardsSensitivity", { swing: "number", resultAtValue: "number" });
   const { central = widest.resultAtValue } = options;
-  const title = options.title ?? `${widest.assumption} moves ${unit} most`;
+  const title = options.title ?? finding(sorted, unit);
   const print = (value: number) => formatValue(value, format);
   const ends = (row: SensitivityRow) =>
     [row.resultAtLow, row.resultAtHigh].sort((a, b) => a - b) as [number, number];
@@ -133,6 +133,14 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
     config: chartConfig,
     alt: `${title}. ${sorted.map((row) => `${row.assumption}: ${print(row.resultAtLow)} at ${numberText(row.low)}, ${print(row.resultAtHigh)} at ${numberText(row.high)}`).join("; ")}.`,
   } satisfies Figure);
+}
+
+/** What moves the result most: of several alike, or of none, no one is named. */
+function finding(sorted: readonly SensitivityRow[], unit: string): string {
+  const [widest] = sorted;
+  if (widest === undefined || widest.swing === 0) return `Nothing here moves ${unit}`;
+  const alike = sorted.filter(({ swing }) => swing >= widest.swing * (1 - 1e-9)).length;
+  return alike === 1 ? `${widest.assumption} moves ${unit} most` : `${alike} assumptions move ${unit} most`;
 }
 
 /** A number of a plan is called what the plan's form calls it; a name of one's own stays as it is. */

@@ -1,10 +1,11 @@
+import { chanceText } from "../../organize/legislative/chance-text.js";
 import type { WhipCount } from "../../organize/legislative/whip-count.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
-import { axisFormat, formatValue } from "../figure/format-value.js";
+import { axisFormat } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -32,10 +33,9 @@ export function whipChart(count: WhipCount, options: WhipChartOptions = {}): Fig
     members: "count",
     distribution: [{ votes: "count", chance: "share" }],
   });
-  const { distribution, expected, members, probability, sd, votesNeeded } = count;
+  const { distribution, expected, members, sd, votesNeeded } = count;
   const title =
-    options.title ??
-    `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${formatValue(probability, "share")}`;
+    options.title ?? `The chance of ${howMany(votesNeeded, "vote", "votes")} is ${chanceText(count)}`;
   // Numbers of votes that never come up would squeeze the rest together.
   const seen = distribution.filter(({ chance }) => chance > 1e-5).map(({ votes }) => votes);
   const least = Math.max(0, Math.min(...seen, votesNeeded) - 2);

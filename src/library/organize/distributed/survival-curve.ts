@@ -31,6 +31,8 @@ export interface SurvivalRow {
   readonly share: number;
   readonly confLow: number;
   readonly confHigh: number;
+  /** The longest time that one of the group was seen; what its share is after that, nobody knows. */
+  readonly seenUntil: number;
 }
 
 /**
@@ -80,7 +82,17 @@ interface Seen {
 }
 
 function curveOf(group: string, seen: readonly Seen[], z: number): readonly SurvivalRow[] {
-  const start = { group, time: 0, atRisk: seen.length, stopped: 0, share: 1, confLow: 1, confHigh: 1 };
+  const seenUntil = seen.reduce((most, { time }) => Math.max(most, time), 0);
+  const start = {
+    group,
+    time: 0,
+    atRisk: seen.length,
+    stopped: 0,
+    share: 1,
+    confLow: 1,
+    confHigh: 1,
+    seenUntil,
+  };
   const rows: SurvivalRow[] = [Object.freeze(start)];
   let share = 1;
   let variance = 0;
@@ -91,7 +103,9 @@ function curveOf(group: string, seen: readonly Seen[], z: number): readonly Surv
     if (stopped > 0) {
       share *= 1 - stopped / atRisk;
       variance += stopped / (atRisk * (atRisk - stopped));
-      rows.push(Object.freeze({ group, time, atRisk, stopped, share, ...interval(share, variance, z) }));
+      rows.push(
+        Object.freeze({ group, time, atRisk, stopped, share, ...interval(share, variance, z), seenUntil }),
+      );
     }
     atRisk -= ends.length;
   }

@@ -1,5 +1,6 @@
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
+import { chanceText } from "../legislative/chance-text.js";
 import { powerMap } from "../legislative/power-map.js";
 import { whipCount } from "../legislative/whip-count.js";
 import type { LegislativeTarget, Plan } from "../plan/plan.js";
@@ -69,7 +70,7 @@ function chamberBlocks({
   const chance =
     count === undefined
       ? ""
-      : ` The sheet expects ${numberText(count.expected)} yes votes; if members decided alone, the chance of ${votesNeeded} would be ${numberText(count.probability, { style: "percent", decimals: { most: 2 } })}.`;
+      : ` The sheet expects ${numberText(count.expected)} yes votes; if members decided alone, the chance of ${votesNeeded} would be ${chanceText(count, { most: 2 })}.`;
   return [
     { kind: "heading", text: "Chamber" },
     {
