@@ -13,6 +13,8 @@ export function listValue(text: string): string[] {
   // "control,,text" may have lost an arm.
   if (parts.includes(""))
     throw new InvalidArgumentError("Give one or more names with commas between, such as age,party.");
+  const twice = parts.find((part, i) => parts.indexOf(part) !== i);
+  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" is listed twice. List it once.`);
   return parts;
 }
 

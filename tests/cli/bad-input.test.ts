@@ -74,6 +74,33 @@ beforeAll(async () => {
 });
 afterAll(() => desk.clear());
 
+/** How a model is judged by what it knows. */
+describe("a measure of a prediction that knows what happened", () => {
+  it.each([
+    [["validate", "assigned.csv", "--score", "voted", "--outcome", "voted"], "the score"],
+    [["validate", "voters.csv", "--model", "model.json", "--outcome", "age"], "a predictor of the model"],
+    [
+      [
+        "card",
+        "voters.csv",
+        "--model",
+        "model.json",
+        "--outcome",
+        "age",
+        "--title",
+        "t",
+        "--use",
+        "u",
+      ].concat("--not-for", "n"),
+      "a predictor of the model",
+    ],
+  ])("is refused: %j", async (words, is) => {
+    const ran = await desk.run(words);
+    expect([ran.exitCode, ran.output]).toEqual([3, ""]);
+    expect(ran.errors).toContain(`is both the outcome and ${is}, so nearly every prediction would be right.`);
+  });
+});
+
 const model = (file: string, ...more: string[]): string[] => [
   "fit",
   file,
@@ -403,8 +430,8 @@ const cases = [
   [
     "arms of one name",
     ["assign", "voters.csv", "--arms", "a,a", "--seed", "1", "--out", "s.csv"],
-    3,
-    'Two arms are called "a". Give each its own name.',
+    2,
+    'Option "--arms <names>" argument "a,a" is invalid. "a" is listed twice. List it once. Add --help to see what there is.',
   ],
   [
     "a control that is not there",

@@ -7,6 +7,10 @@ describe("a list of names on the command line", () => {
     expect(listValue("Name\\, full,age")).toEqual(["Name, full", "age"]);
   });
 
+  it("has each name once", () => {
+    expect(() => listValue("age, party,age")).toThrow('"age" is listed twice. List it once.');
+  });
+
   it.each(["", ",", "control,,text", "age,", ",age", "age, ,party"])(
     "has a name at each place: %j",
     (text) => {

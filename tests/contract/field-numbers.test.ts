@@ -63,6 +63,37 @@ describe("an outcome that stands for something else, too", () => {
   });
 });
 
+describe("a covariate that nobody knew before the draw", () => {
+  const list = {
+    z: [0, 0, 0, 1, 1, 1],
+    got: [0, 0, 0, 1, 0, 1],
+    age: [5, 3, 4, 2, 6, 3],
+    y: [0, 1, 0, 1, 1, 0],
+  };
+  const columns = { outcome: "y", assignment: "z" };
+  it.each([
+    [
+      "received",
+      "got",
+      () => library.estimateCACE(list, { ...columns, received: "got", covariates: ["got"] }),
+    ],
+    ["assignment", "z", () => library.estimateITT(list, { ...columns, covariates: ["age", "z"] })],
+    ["assignment", "z", () => library.balanceTable(list, { assignment: "z", covariates: ["z"] })],
+    ["assignment", "z", () => library.balanceTest(list, { assignment: "z", covariates: ["age", "z"] })],
+  ])("is refused as %s", (role, column, call) => {
+    expect(call).toThrow(`The column "${column}" is both "${role}" and one of "covariates".`);
+  });
+
+  it("is counted only where it adjusts", () => {
+    const age = Array.from({ length: 40 }, (_, i) => 20 + ((i * 7) % 31));
+    const z = age.map((_, i) => i % 2);
+    const people = { z, age, twice: age.map((one) => 2 * one), y: age.map((_, i) => (i % 3 === 0 ? 1 : 0)) };
+    const row = library.estimateITT(people, { ...columns, covariates: ["age", "twice"] });
+    expect(row.method).toContain("adjusted for 1 covariate (Lin)");
+    expect(row.notes).toContain('"twice" says nothing new beside the other covariates and was left out.');
+  });
+});
+
 describe("small blocks", () => {
   const random = randomSource(336);
   const noise = (): number => (random.uniform() + random.uniform() + random.uniform() - 1.5) * 0.6;

@@ -19,7 +19,7 @@ import type { Terminal } from "../terminal.js";
 import { withExample } from "../with-example.js";
 import { type OutputOptions, withOutputOptions } from "../write/output-options.js";
 import { requireWritable, writeFileWhole } from "../write/target-file.js";
-import { type HeldOut, readHeldOut } from "./held-out.js";
+import { type HeldOut, readHeldOut, requireUnseenOutcome } from "./held-out.js";
 import { readModel, typesOf } from "./read-model.js";
 import { measureLarge } from "./validate/measure-large.js";
 import { MOST_GROUPS, tooManyGroups } from "./validate/open-trait.js";
@@ -85,6 +85,7 @@ async function runCard(terminal: Terminal, file: string, options: CardOptions): 
   }
   const fit = await readModel(terminal, options.model);
   const outcome = options.outcome ?? fit.outcome;
+  requireUnseenOutcome(outcome, fit);
   const data = {
     title: options.data ?? (file === "-" ? "standard input" : file),
     ...(license === undefined ? {} : { license }),

@@ -25,6 +25,19 @@ export interface HeldOut {
   readonly groups: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** Throws when the prediction knows what happened: the outcome is the score itself, or a predictor of the model. */
+export function requireUnseenOutcome(
+  outcome: string,
+  predict: LogisticFit | { readonly score: string },
+): void {
+  const seen =
+    "score" in predict ? [predict.score] : columnsOf(predict.predictors).map(({ column }) => column);
+  if (!seen.includes(outcome)) return;
+  throw new RangeError(
+    `"${outcome}" is both the outcome and ${"score" in predict ? "the score" : "a predictor of the model"}, so nearly every prediction would be right. Name another outcome.`,
+  );
+}
+
 /**
  * Reads what a model is measured with: the outcome, and a prediction from the model or from a column of scores. Rows in
  * which one of the two is missing are left out and counted, as `missing: "leave out"` does in the library.

@@ -7,6 +7,7 @@ import {
 } from "../../../library/experiment/balance/balance-table.js";
 import { type BalanceTest, testOfSums } from "../../../library/experiment/balance/balance-test.js";
 import { readArms } from "../../../library/experiment/columns/read-arms.js";
+import { requireKnownBefore } from "../../../library/experiment/columns/require-known-before.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { blocksOf, cellsOfClusters, momentsOf, sumCells } from "./cell-sums.js";
 import { armSQL, covariatesOf, distinct } from "./covariate-sql.js";
@@ -30,6 +31,7 @@ export async function balanceLarge(
   },
 ): Promise<{ readonly rows: readonly BalanceRow[]; readonly test: BalanceTest } | undefined> {
   const { assignment, covariates, control, blocks = [], clusters } = options;
+  requireKnownBefore(options);
   const from = tableName(table, "duckdb");
   const columns = await engine.columns(table);
   const values = await distinct(engine, from, assignment, 257);

@@ -1,6 +1,8 @@
 import { openFingerprint } from "../../../library/experiment/assign/assignment-fingerprint.js";
 import { groupText } from "../../../library/experiment/assign/hash-groups.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
+import { requireKnownBefore } from "../../../library/experiment/columns/require-known-before.js";
+import { requireOwnOutcome } from "../../../library/experiment/columns/require-own-outcome.js";
 import type { Estimate } from "../../../library/experiment/estimate/estimate.js";
 import { estimateFromMoments } from "../../../library/experiment/estimate/estimate-from-moments.js";
 import type { RandomizationTest } from "../../../library/experiment/randomize/randomization-test.js";
@@ -49,6 +51,9 @@ export async function estimateLarge(
   const { assignment, blocks = [], clusters, id, control } = design;
   const { workplace } = given;
   if (workplace === undefined) return undefined;
+  const roles = { outcome, assignment, blocks, clusters, received, covariates };
+  requireOwnOutcome(roles);
+  requireKnownBefore(roles);
   const adjusts = covariates.length > 0;
   const columns = neededColumns(outcome, assignment, covariates, received, blocks, clusters, id);
   requireColumns(given, columns);

@@ -16,7 +16,7 @@ import type { Terminal } from "../../terminal.js";
 import { textTable } from "../../text-table.js";
 import { withExample } from "../../with-example.js";
 import { withJSON } from "../../write/output-options.js";
-import { readHeldOut } from "../held-out.js";
+import { readHeldOut, requireUnseenOutcome } from "../held-out.js";
 import { readModel, typesOf } from "../read-model.js";
 import { withSource } from "../with-source.js";
 import { type MeasuredModel, type Measures, measureLarge } from "./measure-large.js";
@@ -58,6 +58,7 @@ async function runValidate(terminal: Terminal, file: string, options: ValidateOp
   if (outcome === undefined)
     throw new CommandProblem("--score needs --outcome: the column that says what happened.", EXIT.usage);
   const predict = fit ?? { score: score ?? "" };
+  requireUnseenOutcome(outcome, predict);
   const reading = fit === undefined ? options : typesOf(fit, options);
   const measured = { outcome, predict, weights: options.weights, groups };
   const { deciles, calibration, ...measures }: Measures = await withSource(

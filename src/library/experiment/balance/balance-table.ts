@@ -5,6 +5,7 @@ import { groupName } from "../../table/columns/group-name.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
 import { type Covariate, readCovariates } from "../columns/read-covariates.js";
+import { requireKnownBefore } from "../columns/require-known-before.js";
 
 export interface BalanceOptions {
   /** The column with the assigned arm. */
@@ -48,6 +49,7 @@ export function balanceTable(data: Data, options: BalanceOptions): readonly Bala
     control: "text",
   });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
+  requireKnownBefore(options);
   const covariates = readCovariates(data, options.covariates, "all");
   const [control = "", ...others] = arms.names;
   const known = covariates.map((covariate) => moments(covariate, arms.codes, arms.names.length));

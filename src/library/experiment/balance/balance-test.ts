@@ -6,6 +6,7 @@ import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
 import { readCovariates } from "../columns/read-covariates.js";
 import { type Groups, readGroups } from "../columns/read-groups.js";
+import { requireKnownBefore } from "../columns/require-known-before.js";
 import type { BalanceOptions } from "./balance-table.js";
 import { type BlockSums, blockSums } from "./block-sums.js";
 import { distanceOfGap } from "./distance-of-gap.js";
@@ -57,6 +58,7 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
     options.clusters === undefined
       ? undefined
       : readGroups(columns.get(options.clusters), options.clusters, "cluster");
+  requireKnownBefore(options);
   const covariates = readCovariates(data, options.covariates, "but-first");
   // Where nobody shares a cluster, each person is a unit.
   const unitOf = (i: number): number => (units === undefined ? i : (units.codes[i] as number));

@@ -6,6 +6,7 @@ import { openColumns } from "./open-columns.js";
 import { type Arms, readArms } from "./read-arms.js";
 import { type Groups, readGroups } from "./read-groups.js";
 import { type NumberColumn, readNumbers } from "./read-numbers.js";
+import { requireKnownBefore } from "./require-known-before.js";
 import { requireOwnOutcome } from "./require-own-outcome.js";
 
 /** Which columns describe an experiment. Every helper that reads one takes these options. */
@@ -63,6 +64,7 @@ const UNEQUAL_LOSS = 0.05;
 /** @throws a sentence for each design that cannot be analysed. */
 export function readSample(data: Data, options: ExperimentColumns): Sample {
   requireOwnOutcome(options);
+  requireKnownBefore(options);
   const columns = openColumns(data);
   const arms = readArms(columns.get(options.assignment), options.assignment, options.control);
   const arm = chooseArm(arms, options);

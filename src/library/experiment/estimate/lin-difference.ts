@@ -1,3 +1,4 @@
+import { howMany } from "../../words/how-many.js";
 import type { ArmMean } from "./arm-rows.js";
 import type { Difference } from "./difference.js";
 
@@ -26,11 +27,12 @@ export function linDifference({
   left,
 }: LinArms): Difference {
   const first = control.first + treated.first;
+  const adjusted = covariates - left.length;
   return {
     estimate: treated.mean - control.mean,
     variance: control.variance + treated.variance,
     df: first === 0 ? people - 2 * (columns + 1) : first ** 2 / (control.second + treated.second),
-    method: `difference in means adjusted for ${covariates} covariate${covariates === 1 ? "" : "s"} (Lin), ${
+    method: `difference in means adjusted for ${howMany(adjusted, "covariate", "covariates")} (Lin), ${
       clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"
     } df`,
     notes: left.map((name) => `"${name}" says nothing new beside the other covariates and was left out.`),
