@@ -83,7 +83,7 @@ const cleanName = (cell: string): string =>
       .normalize("NFC")
       .replace(SHOWN_MARK, "")
       .replace(/\p{Zs}/gu, " ")
-      .replace(/ *[\t\n\v\f\r\x85\u2028\u2029]\s*/g, " "),
+      .replace(/ *[\t\n\v\f\r\u2028\u2029]\s*/g, " "),
   );
 
 /**
