@@ -116,3 +116,16 @@ describe("cells without names of columns that nobody understands", () => {
     });
   });
 });
+
+it("takes days of elections above how people voted for names of columns, and above other days for one of them", async () => {
+  const voters = [
+    "91,LOPEZ,07/25/1984,Polls",
+    "92,KIM,01/02/1990,By Mail",
+    "93,DIAZ,11/30/1961,",
+    "94,ROE,06/06/1975,Polls",
+  ];
+  const { kinds } = await scanned("a.csv", ["Voter ID,Last Name,DOB,11/5/2024", ...voters]);
+  expect(kinds).toContain("Last Name: name");
+  expect(kinds).toContain("11/5/2024: vote history");
+  expect((await scanned("a.csv", voters)).kinds).not.toContain("07/25/1984");
+});

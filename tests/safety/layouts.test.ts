@@ -192,6 +192,9 @@ describe("tables that were labelled before the scanner saw them", () => {
     // Whole files of states, with what stands in their districts too, and of tools; at first sight 0.921 and 0.943, without
     // a header row 0.959 and 0.681.
     ["j", 0.95],
+    // Twelve more whole files of states and six of tools, labeled after the scanner was mended for j and before it saw them:
+    // 0.988 and 0.971 at first sight, once days of elections were names of columns; without a header row 0.963 and 0.860.
+    ["k", 0.97],
   ])("of set %s reach %d", (set, least) => {
     console.log(
       scored
@@ -223,7 +226,7 @@ describe("tables that were labelled before the scanner saw them", () => {
       "bus stops: 1",
       "business licenses: 3",
       "candidate filing with address: 2",
-      "election officials directory: 3",
+      "election officials directory: 4",
       "farmers markets: 3",
       "legislator directory: 2",
       "lobbyist registrations: 1",

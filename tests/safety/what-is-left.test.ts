@@ -71,6 +71,20 @@ describe("a few columns of a list of people", () => {
 });
 
 describe("names of columns", () => {
+  it("say whom somebody works for, although companies stand there", () => {
+    const gifts = {
+      "First Name": rows((i) => FIRST[i % 10] ?? ""),
+      "Last Name": rows((i) => LAST[i % LAST.length] ?? ""),
+      Email: rows((i) => `donor${i}@example.org`),
+      Employer: rows(
+        (i) => ["Smith & Sons LLC", "State of Arizona", "Banner Hospital", "Self-employed"][i % 4] ?? "",
+      ),
+      Amount: rows((i) => `${25 * (1 + (i % 4))}.00`),
+      "Page Name": rows((i) => (i % 2 ? "Spring" : "Fall")),
+    };
+    expect(found(gifts)).toContain("Employer: employment");
+  });
+
   it("tell an election of a city and its schools from where it was held, and a letter with a month from a district", () => {
     const voters = {
       REGN_NUM: ids,
@@ -155,6 +169,23 @@ describe("a list of people without a header row", () => {
       expect.arrayContaining(["column 4: employment", "column 5: employment", "column 6: donation"]),
     );
     expect(kinds.join()).not.toMatch(/column [78]:/);
+  });
+
+  it("tells covered birth dates, elections in the words of a state, and a party with a hyphen", () => {
+    const kinds = lists(
+      ids,
+      named,
+      rows((i) => `XX-XX-${1940 + ((i * 7) % 60)}`),
+      rows((i) => ["24GENR Q", "24PRIM A", "22GENR P"][i % 3] ?? ""),
+      rows((i) => ["DEM", "REP", "N-P", "STG"][i % 4] ?? ""),
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        "column 3: birth date",
+        "column 4: vote history",
+        "column 5: political opinion",
+      ]),
+    );
   });
 
   it("takes a few counties with the names of people for counties", () => {

@@ -65,7 +65,8 @@ function headerOf(
   // "checked in" above true and false is a name as "age" above numbers is.
   const judged =
     seen === "unclear" && first.some((cell, at) => isAboveFlags(cell, at, below)) ? "names" : seen;
-  if (first.some(isPersonal) || namesPeople(first, below) || judged === "data") return undefined;
+  const isTold = (cell: string, at: number): boolean => isPersonal(cell) && !isElectionDay(cell, at, below);
+  if (first.some(isTold) || namesPeople(first, below) || judged === "data") return undefined;
   if (judged === "names" && below.length >= ENOUGH_ROWS) return first;
   const isAboveTyped = (at: number): boolean => {
     const cells = below.map((row) => (row[at] ?? "").trim()).filter((text) => text !== "");
@@ -113,6 +114,13 @@ function namesPeople(first: readonly string[], below: readonly (readonly string[
     return filled.length > 0 && filled.filter(isFullName).length >= filled.length / 2;
   });
 }
+
+/** "11/5/2024" above "Polls" and "By mail" is the day of an election; above other days it is one of them. */
+function isElectionDay(cell: string, at: number, below: readonly (readonly string[])[]): boolean {
+  const cells = below.map((row) => (row[at] ?? "").trim()).filter((text) => text !== "");
+  return DAY.test(cell.trim()) && cells.length >= ENOUGH_ROWS && !cells.some((text) => DAY.test(text));
+}
+const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 
 function isPersonal(cell: string): boolean {
   return (

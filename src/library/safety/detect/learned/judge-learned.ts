@@ -81,9 +81,16 @@ const SPEAKS_AGAINST = -50;
 const FEWEST = 4;
 
 export function chanceOf(marks: readonly string[], { base, of }: Weights): number {
-  const sum = marks.reduce((all, mark) => all + (of.get(mark) ?? 0), base);
-  return 1 / (1 + Math.exp(-sum / 100));
+  const sumOf = (test: (mark: string) => boolean): number =>
+    marks.reduce((all, mark) => all + (test(mark) ? (of.get(mark) ?? 0) : 0), 0);
+  const isWork = marks.includes("C:P2") && marks.includes("R:employment");
+  const entries = isWork ? Math.max(ENTRIES_SAY, sumOf(isEntry)) : sumOf(isEntry);
+  return 1 / (1 + Math.exp(-(base + entries + sumOf((mark) => !isEntry(mark))) / 100));
 }
+
+const isEntry = (mark: string): boolean => mark.startsWith("V:");
+/** Entries such as "LLC" stand in tables of companies, and where people say whom they work for: there they never say it all. */
+const ENTRIES_SAY = -100;
 
 function learned({ prose }: ColumnProfile): Detection {
   return {

@@ -7,1333 +7,1362 @@ export interface Weights {
 }
 
 /** For a column in which the rules found nothing. */
-export const ADDING: Weights = weights(
-  -233,
-  `
--33 C:P0
--11 C:P1
+export const ADDING: Weights = weights(-233, `
+-35 C:P0
+-16 C:P1
 -83 C:P2
--260 C:share0
--22 C:share1
-11 C:share2
-7 C:share3
--60 C:share4
+-261 C:share0
+-21 C:share1
+14 C:share2
+3 C:share3
+-53 C:share4
 -375 C:share5
-140 L:1
--37 L:18
-225 L:4
-30 L:5
--32 L:8
--124 L:9
--21 L:absentee
--98 L:accessible
--30 L:active
--198 L:address
--7 L:admin
-41 L:adults
-208 L:affiliation
--80 L:agency
--33 L:agent
+138 L:1
+-29 L:18
+227 L:4
+33 L:5
+-18 L:8
+-123 L:9
+-11 L:absentee
+-38 L:accessible
+-31 L:active
+-192 L:address
+-11 L:admin
+44 L:adults
+215 L:affiliation
+-72 L:agency
+-28 L:agent
 40 L:anonymous
--65 L:area
-29 L:ask
--33 L:attempts
-164 L:attorney
+-29 L:area
+30 L:ask
+-37 L:attempts
+169 L:attorney
 -36 L:attribution
-12 L:away
-42 L:band
-23 L:benefits
+5 L:away
+43 L:band
+26 L:benefits
 47 L:bills
-119 L:block
-288 L:by
--10 L:candidate
-3 L:care
-82 L:category
--12 L:cg
--56 L:chamber
--52 L:channel
--45 L:chapter
--198 L:city
--40 L:closed
--180 L:code
-82 L:college
--6 L:coming
--56 L:committee
--18 L:committees
--74 L:confirmed
--19 L:congressional
--63 L:contact
-96 L:conversation
-34 L:count
-33 L:counted
--197 L:county
-59 L:covered
--41 L:currency
-109 L:date
-171 L:decision
--5 L:declined
-36 L:description
--28 L:designation
--47 L:device
+291 L:block
+291 L:by
+-13 L:candidate
+80 L:category
+-17 L:cg
+-57 L:chamber
+-54 L:channel
+-40 L:chapter
+-194 L:city
+-35 L:closed
+-185 L:code
+76 L:college
+-9 L:coming
+-54 L:committee
+-20 L:committees
+-73 L:confirmed
+-6 L:congressional
+-57 L:contact
+95 L:conversation
+27 L:count
+32 L:counted
+-195 L:county
+57 L:covered
+102 L:date
+174 L:decision
+-7 L:declined
+39 L:description
+-55 L:designation
+-46 L:device
 72 L:disclosed
--201 L:district
--24 L:done
-93 L:dpbc
--12 L:ein
-11 L:election
--34 L:electorate
-101 L:eligible
--42 L:end
-99 L:entry
-187 L:female
-182 L:filed
--18 L:flag
--21 L:goal
-599 L:gov
-129 L:grade
-193 L:gross
--33 L:guest
--7 L:hd
-159 L:hearing
-68 L:hisp
--40 L:home
-123 L:host
-68 L:hrs
--34 L:id
-32 L:iep
-48 L:income
-297 L:increase
-192 L:initial
--87 L:issue
-17 L:issues
--67 L:item
--9 L:judge
+-191 L:district
+-19 L:done
+97 L:dpbc
+-13 L:ein
+9 L:election
+-33 L:electorate
+90 L:eligible
+-48 L:end
+94 L:entry
+186 L:female
+184 L:filed
+-12 L:flag
+-18 L:goal
+589 L:gov
+127 L:grade
+201 L:gross
+-40 L:guest
+-5 L:hd
+155 L:hearing
+69 L:hisp
+-42 L:home
+121 L:host
+57 L:hrs
+-32 L:id
+33 L:iep
+47 L:income
+296 L:increase
+174 L:initial
+-84 L:issue
+20 L:issues
+-64 L:item
+-12 L:judge
 -3 L:judicial
-231 L:left
--11 L:legislative
--44 L:localityname
-46 L:me
-70 L:mileage
--4 L:minutes
--39 L:mode
--49 L:municipality
--169 L:name
--14 L:needed
+192 L:left
+-31 L:localityname
+47 L:me
+71 L:mileage
+-1 L:minutes
+-41 L:mode
+-77 L:municipality
+-162 L:name
+-18 L:needed
 2 L:observer
-8 L:of
-92 L:only
--34 L:organization
--18 L:ort
-45 L:outcome
-44 L:page
--41 L:parish
--33 L:park
--16 L:party
-42 L:payment
--7 L:period
-122 L:pledged
+5 L:of
+-3 L:office
+-3 L:ones
+90 L:only
+-29 L:organization
+-19 L:ort
+44 L:outcome
+-12 L:p
+47 L:page
+-39 L:parish
+-40 L:park
+-13 L:party
+40 L:payment
+-9 L:period
+126 L:pledged
 -93 L:precinct
--15 L:price
+-5 L:price
 -5 L:publicly
--16 L:quantity
--80 L:question
-76 L:rank
-37 L:rate
-27 L:rating
-26 L:received
--102 L:recurring
-73 L:registration
-24 L:rent
-45 L:reported
--227 L:representative
+-20 L:quantity
+-81 L:question
+77 L:rank
+46 L:rate
+23 L:rating
+22 L:received
+-19 L:region
+90 L:registration
+25 L:rent
+98 L:reported
+-212 L:representative
 13 L:requested
--109 L:required
--305 L:response
--1 L:returned
-69 L:ride
-1 L:role
--8 L:room
--246 L:school
--37 L:sd
+-101 L:required
+-311 L:response
+71 L:ride
+7 L:role
+-10 L:room
+-241 L:school
+-29 L:sd
 -3 L:seen
 16 L:senate
--39 L:sent
-75 L:shift
--20 L:shown
-46 L:sid
-40 L:signal
-79 L:signed
+-52 L:sent
+72 L:shift
+-2 L:shown
+40 L:sid
+48 L:signal
+86 L:signed
+-19 L:smd
 41 L:snap
--80 L:source
--23 L:split
-98 L:started
--126 L:state
--62 L:status
--52 L:step
-549 L:strand
--7 L:table
--49 L:team
+-87 L:source
+-85 L:split
+85 L:started
+-133 L:state
+-68 L:status
+-64 L:step
+555 L:strand
+-18 L:table
+-24 L:team
 18 L:tier
-68 L:total
--55 L:tp
--30 L:transferred
--10 L:turf
--104 L:type
-36 L:unit
--65 L:version
-124 L:voters
--12 L:ward
-186 L:zip
--36 L:zone
--93 N:1
--55 N:2
--5 N:4
--74 Q:you
--177 S:capitals P0
--155 S:capitals P1
-172 S:capitals P2
--41 S:code
-147 S:code P0
--138 S:code P1
--85 S:code P2
+37 L:time
+-16 L:tip
+36 L:to
+43 L:total
+-51 L:tp
+-37 L:transferred
+-7 L:turf
+-106 L:type
+-66 L:un
+30 L:unit
+-64 L:version
+112 L:voters
+-47 L:ward
+178 L:zip
+-29 L:zone
+-87 N:1
+-52 N:2
+-1 N:3
+-2 N:4
+-93 Q:you
+1 S:capitals
+-173 S:capitals P0
+-134 S:capitals P1
+160 S:capitals P2
+-37 S:code
+146 S:code P0
+-141 S:code P1
+-79 S:code P2
 53 S:day
-173 S:day P1
-21 S:day P2
--189 S:decimal
--74 S:decimal P0
-15 S:empty
-100 S:empty P2
--143 S:length0
--2 S:length0 P0
-83 S:length1
--10 S:length1 P0
-71 S:length1 P1
-96 S:length1 P2
-58 S:length2
-14 S:length2 P0
-66 S:length2 P1
-46 S:length2 P2
--14 S:length3
+180 S:day P1
+12 S:day P2
+-206 S:decimal
+-67 S:decimal P0
+22 S:empty
+75 S:empty P2
+-140 S:length0
+-11 S:length0 P0
+81 S:length1
+-13 S:length1 P0
+75 S:length1 P1
+93 S:length1 P2
+56 S:length2
+12 S:length2 P0
+70 S:length2 P1
+45 S:length2 P2
+-16 S:length3
 10 S:length3 P0
-78 S:letters
+-4 S:length3 P1
+73 S:letters
 8 S:letters P0
-21 S:letters P1
-56 S:letters P2
-481 S:list
-122 S:list P0
-201 S:money
-259 S:money P2
+29 S:letters P1
+51 S:letters P2
+480 S:list
+130 S:list P0
+211 S:money
+244 S:money P2
 -3 S:numeric
 -43 S:numeric P0
-41 S:numeric P2
--10 S:one
-139 S:one P0
--9 S:one P1
+34 S:numeric P2
+135 S:one P0
 -35 S:one P2
 -73 S:same0
--18 S:same0 P1
--20 S:same0 P2
-99 S:same1
-97 S:same1 P0
-23 S:same1 P2
-86 S:same2
-73 S:same2 P1
-72 S:same2 P2
--23 S:same3
--3 S:same3 P0
-18 S:same3 P1
--13 S:same3 P2
-9 S:same4
-61 S:same4 P1
-1 S:same4 P2
+-46 S:same0 P1
+-17 S:same0 P2
+97 S:same1
+98 S:same1 P0
+26 S:same1 P2
+87 S:same2
+62 S:same2 P1
+73 S:same2 P2
+-22 S:same3
+-9 S:same3 P0
+83 S:same3 P1
+-16 S:same3 P2
+5 S:same4
+-1 S:same4 P0
+74 S:same4 P1
+2 S:same4 P2
 1 S:same5
--9 S:same5 P1
-42 S:same5 P2
-329 S:sparse
--150 S:time
--170 S:twoWords P1
-33 S:whole
-52 S:whole P1
-108 S:whole P2
--29 S:word
--1 S:word P2
--33 S:year
+-13 S:same5 P1
+43 S:same5 P2
+346 S:sparse
+-161 S:time
+1 S:twoWords P0
+-159 S:twoWords P1
+6 S:twoWords P2
+34 S:whole
+53 S:whole P1
+104 S:whole P2
+-21 S:word
+-25 S:year
 2 S:yesNo
-112 S:yesNo P0
-273 S:yesNo P1
--69 S:yesNo P2
-45 S:zip
+102 S:yesNo P0
+271 S:yesNo P1
+-64 S:yesNo P2
+39 S:zip
 -32 S:zip P0
-106 S:zip P1
--170 T:18
--213 T:2
--96 T:24
--96 T:3
-66 T:4
+117 S:zip P1
+2 S:zip P2
+-166 T:18
+-206 T:2
+-103 T:24
+-89 T:3
+69 T:4
 104 T:40
-69 T:5
--66 T:8
--193 T:9
-403 T:absentee
--110 T:account
--48 T:action
--75 T:active
--67 T:activity
--66 T:admin
-186 T:adults
-73 T:affinity
--151 T:agency
--73 T:agent
-145 T:amount
-285 T:anniversary
-187 T:anonymous
-193 T:app
-281 T:application
-104 T:approved
-107 T:are
--143 T:area
--13 T:article
--19 T:as
-261 T:ascension
-242 T:ask
--131 T:at
--62 T:attempts
--34 T:attendance
--93 T:attended
--70 T:attribution
--173 T:auto
-25 T:away
-124 T:b
--111 T:bad
-222 T:bail
-359 T:ballot
-105 T:band
--32 T:batch
-52 T:benefits
-156 T:bid
-144 T:bills
--132 T:board
-106 T:body
-90 T:book
--56 T:bump
--71 T:c
--162 T:call
--231 T:campaign
--116 T:can
--130 T:cand
--350 T:candidate
--385 T:capital
-171 T:car
-9 T:care
--310 T:carrier
-59 T:case
-57 T:category
--26 T:cg
--81 T:chamber
--164 T:channel
--136 T:check
--86 T:checked
--70 T:city
-205 T:class
--67 T:closed
--105 T:cmte
+68 T:5
+-39 T:8
+-192 T:9
+392 T:absentee
+-101 T:account
+155 T:acct
+-62 T:action
+-72 T:active
+-73 T:activity
+-78 T:admin
+170 T:adults
+65 T:affinity
+-135 T:agency
+-65 T:agent
+171 T:amount
+300 T:anniversary
+183 T:anonymous
+196 T:app
+295 T:application
+95 T:approved
+127 T:are
+-159 T:area
+-7 T:article
+-15 T:as
+257 T:ascension
+260 T:ask
+-136 T:at
+-66 T:attempts
+-30 T:attendance
+-54 T:attended
+-71 T:attribution
+-180 T:auto
+12 T:away
+132 T:b
+-109 T:bad
+229 T:bail
+361 T:ballot
+108 T:band
+-22 T:batch
+59 T:benefits
+158 T:bid
+146 T:bills
+-201 T:board
+94 T:body
+74 T:book
+-50 T:bump
+-82 T:c
+-105 T:call
+-253 T:campaign
+-109 T:can
+-139 T:cand
+-348 T:candidate
+-411 T:capital
+177 T:car
+-295 T:carrier
+57 T:case
+61 T:category
+-34 T:cg
+-83 T:chamber
+-161 T:channel
+-156 T:check
+-126 T:checked
+-67 T:city
+195 T:class
+-61 T:closed
+-107 T:cmte
 -118 T:code
--158 T:column
--169 T:come
--58 T:coming
--38 T:commissioner
--131 T:committee
--46 T:committees
--152 T:congressional
-250 T:consumer
-4 T:contribution
--115 T:cost
-51 T:count
-223 T:counted
--20 T:country
--156 T:county
-199 T:court
-95 T:covered
--83 T:created
--68 T:currency
--42 T:current
-59 T:custom
-215 T:customer
-39 T:data
--265 T:date
-131 T:days
-230 T:db
--125 T:deceased
--30 T:declined
--30 T:delegate
--70 T:deposit
-25 T:description
--36 T:designation
--168 T:device
-349 T:disclosed
--8 T:displayasentered
--201 T:district
-13 T:do
--43 T:done
-294 T:donor
--14 T:double
+-157 T:column
+-189 T:come
+-66 T:coming
+-35 T:commissioner
+-124 T:committee
+-52 T:committees
+-70 T:confidence
+-188 T:congressional
+245 T:consumer
+8 T:contribution
+-92 T:cost
+42 T:count
+222 T:counted
+-33 T:country
+-182 T:county
+204 T:court
+92 T:covered
+-76 T:created
+26 T:cum
+-31 T:current
+77 T:custom
+225 T:customer
+31 T:data
+-262 T:date
+150 T:days
+278 T:db
+-115 T:deceased
+-40 T:declined
+-22 T:delegate
+-76 T:deposit
+29 T:description
+-60 T:designation
+-161 T:device
+350 T:disclosed
+-3 T:displayasentered
+-211 T:district
+33 T:do
+-34 T:done
+286 T:donor
+21 T:dorm
+-11 T:double
 -2 T:down
-199 T:dpbc
--15 T:drive
-140 T:driver
--140 T:duration
--101 T:early
-32 T:effective
--18 T:ein
--103 T:elected
-84 T:election
--117 T:electorate
--7 T:eligible
--93 T:engagement
-365 T:entry
--91 T:event
--46 T:exit
-175 T:exp
-38 T:experience
--377 T:express
--412 T:fee
-4 T:female
--37 T:file
--174 T:filer
--126 T:filing
--34 T:fips
-7 T:first
--190 T:flag
--18 T:follow
-280 T:former
-19 T:gift
-128 T:giving
--41 T:goal
--319 T:governor
-98 T:grade
-3 T:gross
--279 T:group
--173 T:guest
--47 T:h
-90 T:have
--13 T:hd
-99 T:high
-398 T:hire
-174 T:hisp
-157 T:home
-55 T:host
-280 T:hours
-172 T:household
-254 T:housing
--220 T:hr
-316 T:hrs
--147 T:id
-181 T:iep
--43 T:in
+205 T:dpbc
+-30 T:drive
+139 T:driver
+-144 T:duration
+-99 T:early
+112 T:effective
+-20 T:ein
+-100 T:elected
+92 T:election
+-114 T:electorate
+-104 T:engagement
+367 T:entry
+-97 T:event
+-71 T:exit
+180 T:exp
+45 T:experience
+-361 T:express
+-381 T:fee
+8 T:female
+-33 T:file
+-173 T:filer
+-120 T:filing
+-29 T:fips
+6 T:first
+-212 T:flag
+-49 T:follow
+285 T:former
+4 T:g
+34 T:gift
+134 T:giving
+-36 T:goal
+-324 T:governor
+99 T:grade
+8 T:gross
+-275 T:group
+-194 T:guest
+-58 T:h
+82 T:have
+-7 T:hd
+102 T:high
+405 T:hire
+178 T:hisp
+158 T:home
+60 T:host
+287 T:hours
+3 T:house
+190 T:household
+268 T:housing
+-242 T:hr
+296 T:hrs
+-150 T:id
+184 T:iep
+-31 T:in
 86 T:income
-25 T:increase
--4 T:incumbent
--109 T:info
-210 T:initial
-77 T:initials
-122 T:injury
-261 T:interest
--281 T:invited
--11 T:invoice
--165 T:is
-199 T:issue
--120 T:item
--29 T:judge
--71 T:judicial
--14 T:key
-108 T:land
-4 T:last
-12 T:lead
-140 T:leader
-108 T:lean
-211 T:lease
--96 T:legislative
--213 T:licence
-174 T:lifetime
--50 T:line
-78 T:list
--85 T:localityname
--13 T:location
-37 T:log
-56 T:m
--220 T:mail
-20 T:many
--239 T:market
--428 T:match
-112 T:me
--83 T:median
--162 T:meeting
--96 T:member
-114 T:membership
-354 T:mileage
--5 T:minutes
--78 T:mode
-121 T:moved
--152 T:municipality
--81 T:name
--110 T:needed
-287 T:needs
-82 T:next
--65 T:no
-175 T:notice
--25 T:number
-25 T:observer
-12 T:of
--230 T:office
-36 T:ok
--12 T:ones
-108 T:opt
-7 T:or
--94 T:order
-37 T:organization
--43 T:ort
-96 T:other
-188 T:out
-209 T:outcome
--87 T:owner
-5 T:paid
-119 T:parent
--71 T:parish
--64 T:park
-17 T:part
--297 T:party
+35 T:increase
+-1 T:incumbent
+-102 T:info
+227 T:initial
+84 T:initials
+113 T:injury
+250 T:interest
+-290 T:invited
+-12 T:invoice
+-162 T:is
+202 T:issue
+5 T:issues
+-116 T:item
+-35 T:judge
+-70 T:judicial
+-7 T:key
+116 T:land
+10 T:last
+3 T:lead
+135 T:leader
+119 T:lean
+219 T:lease
+-128 T:legislative
+-211 T:licence
+182 T:lifetime
+-45 T:line
+74 T:list
+-63 T:localityname
+-8 T:location
+44 T:log
+59 T:m
+-216 T:mail
+21 T:many
+-236 T:market
+-392 T:match
+114 T:me
+-84 T:median
+-154 T:meeting
+-52 T:member
+132 T:membership
+359 T:mileage
+-1 T:minutes
+-80 T:mode
+126 T:moved
+-166 T:municipality
+-89 T:name
+-120 T:needed
+296 T:needs
+-121 T:new
+88 T:next
+-69 T:no
+186 T:notice
+-16 T:number
+29 T:observer
+17 T:of
+-226 T:office
+32 T:ok
+-19 T:ones
+68 T:opt
+1 T:or
+-97 T:order
+26 T:organization
+-45 T:ort
+120 T:other
+272 T:out
+208 T:outcome
+-76 T:owner
+12 T:paid
+118 T:parent
+-67 T:parish
+-70 T:park
+43 T:part
+-295 T:party
 -52 T:pay
-596 T:perceived
--18 T:period
+600 T:perceived
+-21 T:period
 -188 T:phone
-167 T:physical
--38 T:pickup
--154 T:place
--120 T:plus
--289 T:polling
--299 T:precinct
--34 T:price
-28 T:primary
-235 T:principal
--63 T:priority
--12 T:publicly
--76 T:quantity
-170 T:rank
-45 T:rate
-113 T:rating
+161 T:physical
+-30 T:pickup
+-206 T:place
+-122 T:plus
+-310 T:polling
+-308 T:precinct
+-24 T:price
+32 T:primary
+238 T:principal
+-71 T:priority
+-9 T:publicly
+-80 T:quantity
+171 T:rank
+57 T:rate
+99 T:rating
 175 T:real
-69 T:reason
--34 T:receipt
-167 T:received
-134 T:reference
--192 T:referred
--44 T:refund
--116 T:region
--133 T:registration
-327 T:rejected
-76 T:relation
-487 T:release
-331 T:remedy
-149 T:rent
--12 T:report
--8 T:reported
--94 T:representative
-35 T:requested
--149 T:residence
-273 T:response
-244 T:return
--18 T:room
--39 T:rpt
--322 T:rsvp
-70 T:s
--231 T:satisfaction
-25 T:school
--47 T:sd
--41 T:seccion
-275 T:second
--13 T:seen
-5 T:sent
--26 T:sequence
--119 T:service
--56 T:session
-157 T:share
+96 T:reason
+-37 T:receipt
+180 T:received
+132 T:reference
+-223 T:referred
+-42 T:refund
+-124 T:region
+-165 T:registration
+308 T:rejected
+79 T:relation
+495 T:release
+342 T:remedy
+151 T:rent
+-8 T:report
+-64 T:reported
+-88 T:representative
+37 T:requested
+-177 T:residence
+271 T:response
+17 T:result
+252 T:return
+-22 T:room
+-36 T:rpt
+-337 T:rsvp
+82 T:s
+-233 T:satisfaction
+2 T:school
+-39 T:sd
+-39 T:seccion
+282 T:second
+-12 T:seen
+17 T:sent
+-25 T:sequence
+-112 T:service
+-70 T:session
+155 T:share
 95 T:shift
--112 T:shifts
--352 T:shirt
--58 T:shown
-88 T:sid
-378 T:sign
--89 T:site
--45 T:smart
--14 T:soil
--316 T:source
-118 T:spanish
--31 T:split
--3 T:sponsor
--100 T:ssn
--150 T:state
--169 T:status
+-113 T:shifts
+-338 T:shirt
+-23 T:shown
+76 T:sid
+384 T:sign
+-90 T:site
+-111 T:smart
+-37 T:smd
+-15 T:soil
+-321 T:source
+125 T:spanish
+-100 T:split
+-2 T:sponsor
+-98 T:ssn
+-162 T:state
+-171 T:status
 -244 T:step
-129 T:story
-224 T:strike
-163 T:student
--3 T:subject
-98 T:suffix
--46 T:talk
--10 T:team
-191 T:text
--54 T:thank
--292 T:ticket
-148 T:tier
--33 T:time
--71 T:timeslot
--5 T:timestamp
--111 T:title
-25 T:to
-80 T:top
-74 T:total
--306 T:town
--102 T:township
--78 T:tp
--7 T:training
-215 T:trans
+139 T:story
+230 T:strike
+165 T:student
+95 T:suffix
+-14 T:talk
+-28 T:team
+170 T:text
+-28 T:thank
+-275 T:ticket
+152 T:tier
+-71 T:time
+-66 T:timeslot
+-1 T:timestamp
+-123 T:tip
+51 T:to
+69 T:top
+94 T:total
+-292 T:town
+-160 T:township
+-75 T:tp
+-22 T:training
+217 T:trans
 -83 T:transaction
--83 T:transferred
-172 T:trust
--52 T:turf
--49 T:type
-213 T:under
-166 T:unit
-215 T:unsubscribe
--228 T:up
--44 T:updated
--123 T:upsell
--49 T:v
--99 T:version
-142 T:vet
-323 T:vol
-44 T:volunteer
-149 T:vote
-14 T:voter
-133 T:voterbase
--149 T:w
--144 T:waiting
-3 T:want
--185 T:ward
--93 T:water
--81 T:weekly
--81 T:which
-20 T:who
-228 T:will
-37 T:with
--22 T:x
--63 T:year
-206 T:years
--55 T:yes
-527 T:yrs
--123 T:zone
-164 V:absentee
--39 V:active
-14 V:addison
--34 V:address
--35 V:aid
-237 V:aisha
--58 V:alden
-157 V:and
-156 V:at
--42 V:austin
--182 V:az
-3 V:back
-21 V:bail
--50 V:bank
-11 V:barton
--83 V:be
-85 V:book
-204 V:brown
-30 V:busy
--186 V:by
--52 V:call
--24 V:cancelled
--241 V:canvass
--84 V:canvasser
--229 V:card
-254 V:care
--34 V:carver
--132 V:census
--49 V:change
+-98 T:transferred
+161 T:trust
+-47 T:turf
+-42 T:type
+-130 T:un
+218 T:under
+178 T:unit
+223 T:unsubscribe
+-213 T:up
+-67 T:updated
+-137 T:upsell
+-55 T:v
+-100 T:version
+108 T:vet
+333 T:vol
+41 T:volunteer
+148 T:vote
+17 T:voter
+138 T:voterbase
+-143 T:w
+-163 T:waiting
+10 T:want
+-193 T:ward
+-92 T:water
+-78 T:weekly
+-80 T:which
+26 T:who
+237 T:will
+46 T:with
+-20 T:x
+-61 T:year
+203 T:years
+-52 T:yes
+507 T:yrs
+-116 T:zone
+153 V:absentee
+-41 V:active
+26 V:addison
+-49 V:address
+-44 V:aid
+257 V:aisha
+-10 V:albany
+-51 V:alden
+135 V:and
+164 V:at
+-70 V:austin
+-187 V:az
+49 V:bail
+-68 V:bank
+21 V:barton
+-70 V:be
+23 V:bend
+102 V:book
+196 V:brown
+36 V:busy
+-178 V:by
+-32 V:call
+-5 V:cancelled
+-240 V:canvass
+-87 V:canvasser
+-248 V:card
+242 V:care
+-82 V:carver
+-136 V:census
+-67 V:change
 -97 V:check
--70 V:church
--94 V:city
--98 V:closed
-46 V:college
--19 V:completed
--123 V:credit
--87 V:day
-58 V:deceased
-152 V:diallo
-117 V:disability
-6 V:disorderly
--56 V:done
--31 V:drive
-121 V:email
--133 V:energy
-50 V:eviction
--61 V:fall
--2 V:falls
-33 V:false
-63 V:felony
+-67 V:church
+-138 V:city
+-80 V:closed
+38 V:college
+-16 V:completed
+-118 V:credit
+-86 V:day
+52 V:deceased
+156 V:diallo
+130 V:disability
+8 V:disorderly
+-73 V:done
+-54 V:drive
+133 V:email
+-165 V:energy
+61 V:eviction
+-47 V:fall
+-12 V:falls
+41 V:false
+81 V:felony
 -28 V:female
-11 V:food
-85 V:for
--69 V:fort
--312 V:free
--134 V:friend
-270 V:full
-45 V:fund
--39 V:gotv
--30 V:governor
--38 V:green
--57 V:group
--58 V:hall
-25 V:harris
--104 V:hb
--39 V:health
+6 V:food
+108 V:for
+-61 V:fort
+-311 V:free
+-112 V:friend
+271 V:full
+66 V:fund
+-28 V:gotv
+-24 V:governor
+-40 V:green
+-51 V:group
+-80 V:hall
+27 V:harris
+-103 V:hb
+-32 V:health
 -242 V:heat
-337 V:high
-153 V:hollis
--58 V:hospital
--64 V:host
--158 V:hot
-143 V:housed
-134 V:id
--570 V:immigration
--105 V:in
--116 V:inbound
--31 V:incomplete
--311 V:individual
--86 V:inoue
--72 V:james
--25 V:jena
--203 V:join
-45 V:kettleburn
-291 V:kwame
-49 V:labor
-106 V:lana
-459 V:lib
--147 V:library
+368 V:high
+159 V:hollis
+-59 V:hospital
+-77 V:host
+-146 V:hot
+121 V:housed
+97 V:id
+-562 V:immigration
+-80 V:in
+-112 V:inbound
+-23 V:incomplete
+-312 V:individual
+-80 V:inoue
+-76 V:james
+-27 V:jena
+-193 V:join
+34 V:jr
+-1 V:kassel
+44 V:kettleburn
+-13 V:kind
+276 V:kwame
+57 V:labor
+107 V:lana
+440 V:lib
+-139 V:library
 -34 V:lincoln
-12 V:linden
-279 V:linh
--467 V:llc
--14 V:local
-107 V:losing
--23 V:lyon
-101 V:mail
--60 V:male
--81 V:march
--18 V:maybe
--38 V:mayor
--119 V:media
-86 V:medicaid
--50 V:member
-255 V:memory
--258 V:mod
--252 V:monthly
-186 V:mr
--145 V:nay
--64 V:ne
-154 V:neighbors
-130 V:neill
-580 V:never
--125 V:new
--72 V:news
--113 V:night
-263 V:no
-243 V:none
-7 V:nora
-109 V:north
-78 V:not
-255 V:nurse
-65 V:ny
--9 V:office
-60 V:ok
--3 V:on
--14 V:online
-211 V:oona
--246 V:open
--66 V:oppose
-118 V:organizer
-138 V:ottley
--47 V:outbound
--187 V:pac
-321 V:pemberwick
--49 V:pending
--192 V:person
--89 V:phone
--49 V:pilar
--289 V:pm
--142 V:polk
-176 V:polls
--195 V:precinct
+11 V:linden
+280 V:linh
+13 V:list
+-472 V:llc
+-22 V:local
+117 V:losing
+-32 V:lyon
+87 V:mail
+-61 V:male
+-160 V:march
+-31 V:maybe
+-33 V:mayor
+-116 V:media
+94 V:medicaid
+-53 V:member
+235 V:memory
+-230 V:mod
+-245 V:monthly
+130 V:mr
+-148 V:nay
+-86 V:ne
+163 V:neighbors
+113 V:neill
+590 V:never
+-115 V:new
+-77 V:news
+4 V:nh
+-115 V:night
+287 V:no
+251 V:none
+19 V:nora
+98 V:north
+83 V:not
+254 V:nurse
+96 V:ny
+-2 V:office
+85 V:ok
+-16 V:online
+215 V:oona
+-241 V:open
+-67 V:oppose
+-9 V:or
+28 V:organizer
+136 V:ottley
+-44 V:outbound
+-222 V:pac
+323 V:pemberwick
+-40 V:pending
+-190 V:person
+-82 V:phone
+-47 V:pilar
+-269 V:pm
+-135 V:polk
+154 V:polls
+60 V:portland
+-191 V:precinct
 444 V:ps
--171 V:radio
--104 V:rd
-30 V:reform
-160 V:refused
--264 V:registered
-102 V:reply
--36 V:river
-315 V:rosalind
-99 V:rural
--48 V:san
--75 V:sb
--93 V:school
-2 V:schools
-92 V:self
--97 V:sen
--73 V:senate
--93 V:settled
-246 V:shop
--104 V:show
-309 V:signed
-77 V:silverthorne
--232 V:smith
--234 V:south
--131 V:st
-23 V:staffing
+-174 V:radio
+-88 V:rd
+41 V:reform
+157 V:refused
+-270 V:registered
+5 V:rent
+116 V:reply
+-30 V:river
+277 V:rosalind
+92 V:rural
+10 V:salem
+-54 V:san
+-2 V:sat
+-74 V:sb
+-43 V:school
+7 V:schools
+88 V:self
+-100 V:sen
+-77 V:senate
+-96 V:settled
+250 V:shop
+-121 V:show
+312 V:signed
+76 V:silverthorne
+-229 V:smith
+-228 V:south
+-137 V:st
+32 V:staffing
 22 V:stellan
--44 V:story
--43 V:support
--19 V:sustained
--79 V:sí
+-41 V:story
+-1 V:strand
+-44 V:support
+-15 V:sustained
+-110 V:sí
 61 V:tamsin
-124 V:the
-169 V:theft
-5 V:too
--50 V:tract
-163 V:trespass
-25 V:true
--94 V:turkey
+52 V:the
+165 V:theft
+-54 V:tract
+168 V:trespass
+7 V:true
+-95 V:turkey
 36 V:ulric
-83 V:una
--149 V:union
--86 V:united
-22 V:us
--118 V:usa
--28 V:usd
+71 V:una
+-145 V:union
+-71 V:united
+30 V:us
+-191 V:usa
+-127 V:usd
 -16 V:veggie
-14 V:very
--50 V:vote
--85 V:vt
-71 V:wages
--19 V:web
--135 V:week
-37 V:weekday
--8 V:wexcombe
--47 V:won
--85 V:work
-122 V:wren
-291 V:written
-27 V:yard
--214 V:yea
-35 V:yes
-26 s:capitals
-23 s:capitals P0
--22 s:code P2
--39 s:day
--123 s:day P1
--158 s:letters P1
-16 s:letters P2
-243 s:list
-25 s:list P1
-9 s:one
+17 V:very
+-31 V:vote
+-62 V:vt
+89 V:wages
+-7 V:web
+-122 V:week
+43 V:weekday
+-9 V:wexcombe
+-53 V:won
+-83 V:work
+131 V:wren
+278 V:written
+41 V:yard
+-218 V:yea
+28 V:yes
+20 s:capitals
+33 s:capitals P0
+-17 s:code P2
+-41 s:day
+-118 s:day P1
+-144 s:letters P1
+20 s:letters P2
+227 s:list
+48 s:list P1
+12 s:one
 32 s:one P0
-231 s:sentence
--91 s:twoWords
--88 s:twoWords P1
--7 s:twoWords P2
--96 s:whole
--62 s:whole P2
--6 s:word
-171 s:word P0
--88 s:word P1
+246 s:sentence
+-86 s:twoWords
+-43 s:twoWords P1
+-98 s:whole
+-61 s:whole P2
+-7 s:word
+179 s:word P0
+-104 s:word P1
 -15 s:word P2
-69 s:yesNo
-52 s:yesNo P0
+76 s:yesNo
+38 s:yesNo P0
 -112 s:zip
-`,
-);
+`);
 
 /** For a column in which they found something. */
-export const KEEPING: Weights = weights(
-  174,
-  `
-36 C:P0
-41 C:P1
+export const KEEPING: Weights = weights(177, `
+91 C:P0
+56 C:P1
 17 C:P2
--417 C:share0
--201 C:share1
--94 C:share2
-21 C:share3
-158 C:share4
-285 C:share5
-34 L:2
--161 L:22
-14 L:4
--132 L:accepted
--142 L:address
-49 L:age
--88 L:amount
--110 L:at
-40 L:by
--154 L:city
--69 L:compensation
--98 L:confidence
-108 L:consent
-25 L:contact
-16 L:cope
--60 L:description
--3 L:disposition
-6 L:electoral
-24 L:email
--8 L:employer
--95 L:exemption
--161 L:flag
-50 L:gender
--491 L:house
--143 L:household
--44 L:id
-158 L:in
-52 L:issue
--308 L:key
--49 L:meet
--236 L:member
+-443 C:share0
+-204 C:share1
+-89 C:share2
+23 C:share3
+162 C:share4
+287 C:share5
+22 L:2
+3 L:2022
+-153 L:22
+16 L:4
+-129 L:accepted
+-74 L:address
+28 L:age
+-99 L:amount
+-120 L:at
+101 L:by
+-119 L:city
+-71 L:compensation
+-110 L:confidence
+106 L:consent
+26 L:contact
+-42 L:description
+-11 L:disposition
+39 L:email
+-15 L:employer
+-96 L:exemption
+-171 L:flag
+37 L:gender
+-536 L:house
+-139 L:household
+-49 L:id
+118 L:in
+37 L:issue
+-316 L:key
+-53 L:meet
+-249 L:member
 -94 L:name
-1 L:needs
--76 L:nickname
--51 L:number
-112 L:occupation
--51 L:ok
--15 L:party
--57 L:phone
--387 L:pledge
--29 L:position
--257 L:rate
--86 L:rating
--58 L:response
--128 L:result
--113 L:score
--365 L:shop
--16 L:signed
--247 L:street
--71 L:strike
--104 L:style
--6 L:supervisor
--84 L:tag
-98 L:text
--50 L:title
--57 L:treatment
--45 L:type
-4 L:url
--65 L:wages
--260 L:website
-47 L:worksite
--25 L:year
--189 L:zip
--78 N:1
--19 N:2
-74 N:3
-10 N:4
-42 N:5
-39 Q:long
-38 Q:you
-92 R:IP address
--68 R:contact record
--145 R:donation
-67 R:email
--44 R:employment
--98 R:free text
-33 R:health
-26 R:identity number
-46 R:immigration
--39 R:name
--15 R:personal detail
-150 R:phone
--181 R:political opinion
--341 R:precise location
-14 R:race or ethnicity
--24 R:small area
-95 R:street address
-25 R:union
--24 R:vote history
+-80 L:nickname
+-60 L:number
+61 L:occupation
+-53 L:ok
+-4 L:party
+-71 L:phone
+-272 L:pledge
+-38 L:position
+-267 L:rate
+-88 L:rating
+-41 L:response
+-137 L:result
+-121 L:score
+-374 L:shop
+-28 L:signed
+-76 L:strike
+-204 L:style
+-13 L:supervisor
+-93 L:tag
+113 L:text
+-51 L:title
+42 L:to
+-63 L:treatment
+-51 L:type
+-81 L:wages
+-281 L:website
+-51 L:wheelchair
+45 L:worksite
+-54 L:year
+-159 L:zip
+-68 N:1
+-21 N:2
+76 N:3
+8 N:4
+43 N:5
+40 Q:long
+47 Q:you
+28 R:IP address
+-56 R:contact record
+-115 R:donation
+58 R:email
+-41 R:employment
+-102 R:free text
+32 R:health
+25 R:identity number
+51 R:immigration
+-42 R:name
+-10 R:personal detail
+140 R:phone
+-193 R:political opinion
+-324 R:precise location
+20 R:race or ethnicity
+-31 R:small area
+110 R:street address
+43 R:union
+-28 R:vote history
 -196 R:voter or member number
-94 S:capitals
-77 S:capitals P2
--54 S:code
-225 S:code P0
--95 S:code P2
-160 S:day
-247 S:day P1
-77 S:day P2
--187 S:decimal P1
-14 S:email
-110 S:empty
-52 S:empty P1
-165 S:length0
-46 S:length0 P0
-33 S:length0 P2
+89 S:capitals
+80 S:capitals P2
+-45 S:code
+143 S:code P0
+-92 S:code P2
+144 S:day
+195 S:day P1
+68 S:day P2
+-21 S:decimal
+-109 S:decimal P1
+4 S:email P2
+122 S:empty
+8 S:empty P1
+164 S:length0
+37 S:length0 P2
 86 S:length1
-75 S:length1 P0
-36 S:length1 P1
-63 S:length1 P2
-47 S:length2
--12 S:length2 P0
-3 S:length2 P1
-41 S:length2 P2
--10 S:length3 P1
-1 S:length3 P2
+118 S:length1 P0
+34 S:length1 P1
+62 S:length1 P2
+51 S:length2
+36 S:length2 P1
+38 S:length2 P2
+-2 S:length3
+-14 S:length3 P1
 94 S:letters
--73 S:letters P0
-2 S:letters P1
-86 S:letters P2
-225 S:list
-260 S:list P0
-38 S:list P1
-107 S:list P2
-98 S:money
-3 S:money P2
-47 S:numeric
--71 S:numeric P1
+24 S:letters P0
+77 S:letters P2
+220 S:list
+11 S:list P0
+8 S:list P1
+114 S:list P2
+106 S:money
+25 S:money P2
+44 S:numeric
+-36 S:numeric P1
 67 S:numeric P2
--1 S:one
-355 S:one P0
--11 S:one P2
-133 S:prose
--253 S:same0 P1
--22 S:same1
--214 S:same1 P0
-40 S:same1 P1
-101 S:same2
-76 S:same2 P0
-56 S:same2 P1
+316 S:one P0
+-13 S:one P2
+135 S:prose
+-5 S:same0
+-270 S:same0 P1
+-24 S:same1
+-297 S:same1 P0
+16 S:same1 P1
+97 S:same2
+38 S:same2 P1
 64 S:same2 P2
 -11 S:same3
-1 S:same3 P2
-54 S:same4
-18 S:same4 P0
-44 S:same4 P2
-81 S:same5
-153 S:same5 P1
-55 S:same5 P2
-16 S:sentence
-118 S:sparse
-127 S:sparse P0
-50 S:sparse P1
--28 S:time
--88 S:time P2
-94 S:twoWords
-1 S:twoWords P1
-1 S:twoWords P2
-38 S:whole
--21 S:whole P0
-52 S:whole P2
-19 S:word
-177 S:word P0
--69 S:year P2
--29 S:yesNo
--7 S:yesNo P2
-166 S:zip
-133 S:zip P2
-70 T:2
-15 T:2022
--64 T:22
-2 T:3
-33 T:4
-69 T:5
-96 T:absentee
--303 T:accepted
-145 T:account
--279 T:ad
--3 T:address
-156 T:age
--59 T:amount
-195 T:apartment
-108 T:are
--226 T:back
-4 T:backer
--29 T:ballot
-55 T:birth
--108 T:box
-21 T:call
--48 T:capitol
--520 T:carrier
--45 T:city
--450 T:cmte
-22 T:code
--43 T:comments
--281 T:committee
--252 T:compensation
--375 T:confidence
-158 T:confidential
+-27 S:same3 P1
+3 S:same3 P2
+75 S:same4
+22 S:same4 P2
+80 S:same5
+105 S:same5 P0
+88 S:same5 P1
+51 S:same5 P2
+17 S:sentence
+130 S:sparse
+39 S:sparse P1
+18 S:sparse P2
+-32 S:time
+-86 S:time P2
+102 S:twoWords
+137 S:twoWords P0
+23 S:twoWords P1
+2 S:twoWords P2
+44 S:whole
+-71 S:whole P0
+59 S:whole P2
+21 S:word
+60 S:word P0
+-60 S:year P2
+-25 S:yesNo
+-4 S:yesNo P2
+157 S:zip
+46 S:zip P1
+118 S:zip P2
+67 T:2
+10 T:2022
+-55 T:22
+12 T:3
+32 T:4
+58 T:5
+105 T:absentee
+-292 T:accepted
+147 T:account
+-269 T:ad
+140 T:age
+-86 T:amount
+197 T:apartment
+107 T:are
+-252 T:back
+-19 T:ballot
+61 T:birth
+-93 T:box
+24 T:call
+-27 T:capitol
+-529 T:carrier
+-39 T:city
+-447 T:cmte
+23 T:code
+-20 T:comments
+-263 T:committee
+-280 T:compensation
+-406 T:confidence
+178 T:confidential
 104 T:consent
-75 T:cope
+43 T:cope
 -181 T:cpf
--110 T:current
-9 T:customer
--83 T:date
--7 T:description
-37 T:device
-80 T:display
-60 T:donor
--202 T:dues
--54 T:election
-13 T:electoral
-70 T:email
-51 T:employee
--293 T:enrollment
-100 T:ent
--227 T:exemption
--191 T:experience
--263 T:fax
--59 T:filer
-4 T:first
--5 T:flag
-114 T:flng
-43 T:g
-66 T:gender
-235 T:gps
--101 T:grievance
+-121 T:current
+54 T:customer
+-71 T:date
+48 T:device
+103 T:display
+-11 T:disposition
+65 T:donor
+-197 T:dues
+-44 T:election
+1 T:electoral
+55 T:email
+57 T:employee
+-249 T:enrollment
+96 T:ent
+-228 T:exemption
+-199 T:experience
+-273 T:fax
+-58 T:filer
+13 T:first
+109 T:flng
+22 T:g
+56 T:gender
+92 T:gps
+-114 T:grievance
 -345 T:group
-35 T:home
-7 T:house
-61 T:household
--54 T:id
-16 T:in
--64 T:income
--17 T:is
-92 T:issue
-90 T:language
-47 T:last
--34 T:lead
-180 T:legacy
--122 T:licence
--1 T:line
--262 T:loan
-91 T:location
-17 T:mail
--502 T:marketing
--5 T:matchback
--153 T:meet
--144 T:membership
--443 T:message
--352 T:n
+34 T:home
+24 T:house
+47 T:household
+-55 T:id
+40 T:in
+-17 T:income
+-32 T:is
+90 T:issue
+36 T:job
+80 T:language
+50 T:last
+-18 T:lead
+167 T:legacy
+-132 T:licence
+-5 T:line
+-270 T:loan
+106 T:location
+4 T:mail
+-503 T:marketing
+-384 T:match
+-2 T:matchback
+-162 T:meet
+-139 T:membership
+-429 T:message
+-350 T:n
 -56 T:name
-36 T:needs
--113 T:nickname
--54 T:occupation
-13 T:of
--151 T:office
--340 T:officer
+7 T:nc
+20 T:needs
+-119 T:nickname
+-18 T:occupation
+19 T:of
+-140 T:office
+-366 T:officer
 -226 T:ok
-18 T:old
--75 T:on
--156 T:only
-85 T:opt
--96 T:owed
--343 T:paid
--52 T:party
--244 T:people
-61 T:person
--8 T:phone
--174 T:picket
-115 T:pid
--69 T:political
--164 T:poll
--43 T:position
-46 T:prefix
--77 T:primary
--360 T:probability
--23 T:provisional
-173 T:public
--19 T:rating
-1 T:reason
--17 T:recipient
--251 T:ref
-113 T:residence
--155 T:resident
-89 T:respondent
--9 T:result
--15 T:s
--101 T:score
-17 T:sign
--194 T:signed
-24 T:street
--115 T:strike
--224 T:style
-52 T:su
-129 T:subscriber
--16 T:supervisor
-108 T:support
--654 T:term
-146 T:text
--121 T:the
--35 T:title
--77 T:total
--32 T:town
-244 T:transaction
--175 T:treatment
--169 T:tres
--19 T:type
-218 T:unit
-7 T:url
-177 T:user
-122 T:van
-92 T:vote
+5 T:old
+-90 T:on
+-137 T:only
+99 T:opt
+94 T:other
+-120 T:owed
+-339 T:paid
+-32 T:party
+-274 T:payout
+-257 T:people
+48 T:person
+-1 T:phone
+-208 T:picket
+-36 T:po
+-71 T:political
+-163 T:poll
+-57 T:position
+35 T:prefix
+-58 T:primary
+-333 T:probability
+-17 T:provisional
+174 T:public
+-16 T:rating
+-15 T:recipient
+-76 T:record
+-279 T:ref
+111 T:residence
+-150 T:resident
+17 T:respondent
+-4 T:result
+-12 T:s
+-116 T:score
+36 T:sign
+-191 T:signed
+-227 T:source
+42 T:street
+-123 T:strike
+-133 T:style
+60 T:su
+134 T:subscriber
+-24 T:supervisor
+124 T:support
+-658 T:term
+144 T:text
+-124 T:the
+-40 T:title
+-94 T:total
+-38 T:town
+230 T:transaction
+-193 T:treatment
+-129 T:tres
+-18 T:turnout
+-25 T:type
+212 T:unit
+2 T:unsubscribed
+182 T:user
+114 T:van
+96 T:vote
 255 T:voter
--162 T:voterbase
--138 T:wages
--214 T:wheelchair
-70 T:worksite
--114 T:x
--139 T:y
--226 T:ytd
--9 T:zip
--115 V:about
-46 V:absentee
--366 V:ai
-163 V:ana
+-160 T:voterbase
+-166 T:wages
+-158 T:wheelchair
+66 T:worksite
+-118 T:x
+-143 T:y
+-255 T:ytd
+-17 T:zip
+-95 V:about
+40 V:absentee
+-344 V:ai
+162 V:ana
 211 V:and
-85 V:at
--276 V:auditor
--119 V:ave
--109 V:bill
-13 V:bo
--670 V:cash
--113 V:center
--62 V:chair
--324 V:city
-43 V:cloudsley
-238 V:college
--361 V:court
--158 V:day
-120 V:dem
+80 V:at
+-278 V:auditor
+-109 V:ave
+-103 V:bill
+27 V:bo
+-38 V:box
+-672 V:cash
+-127 V:center
+-60 V:chair
+-313 V:city
+45 V:cloudsley
+252 V:college
+-413 V:court
+-139 V:day
+121 V:dem
 -226 V:denied
 64 V:elvar
-49 V:ev
--308 V:example
-56 V:fenna
--237 V:good
--246 V:hall
-75 V:harcourt
-49 V:hi
--23 V:highly
-32 V:hollis
--69 V:hospital
-90 V:iii
--247 V:info
-23 V:inoue
--265 V:james
--234 V:jim
--716 V:jpg
--39 V:jr
-58 V:kettleburn
-27 V:lana
-36 V:larkspire
-77 V:lee
-47 V:lib
--71 V:likely
-44 V:line
--491 V:llc
--43 V:local
-88 V:lopez
-122 V:low
--187 V:main
--45 V:mapleford
-156 V:marie
--271 V:mayo
-71 V:ms
-95 V:my
--98 V:neighbors
--58 V:no
-164 V:none
-75 V:nurse
+61 V:ev
+-288 V:example
+57 V:fenna
+-240 V:good
+-232 V:hall
+67 V:harcourt
+41 V:hi
+8 V:high
+37 V:hollis
+86 V:iii
+-318 V:info
+24 V:inoue
+-276 V:james
+-225 V:jim
+-717 V:jpg
+-32 V:jr
+61 V:kettleburn
+31 V:lana
+41 V:larkspire
+89 V:lee
+44 V:lib
+-48 V:likely
+6 V:line
+-498 V:llc
+-77 V:local
+96 V:lopez
+151 V:low
+-223 V:main
+-64 V:mapleford
+158 V:marie
+-359 V:mayo
+83 V:ms
+89 V:my
+-105 V:neighbors
+-60 V:no
+221 V:none
+1 V:not
+64 V:nurse
 57 V:oona
-57 V:ottley
--9 V:out
--322 V:oxbow
--267 V:pac
--157 V:pay
-42 V:pemberwick
-39 V:petra
-100 V:plant
-46 V:polls
--626 V:precinct
--252 V:print
--148 V:quarry
--178 V:rd
-53 V:renée
-146 V:self
-4 V:she
-50 V:silverthorne
--37 V:smith
--251 V:solidarity
--392 V:standard
--267 V:state
+60 V:ottley
+-6 V:out
+-314 V:oxbow
+-270 V:pac
+-196 V:pay
+46 V:pemberwick
+41 V:petra
+97 V:plant
+40 V:polls
+-629 V:precinct
+-286 V:print
+-165 V:quarry
+-256 V:rd
+55 V:renée
+-32 V:room
+164 V:self
+20 V:she
+53 V:silverthorne
+-39 V:smith
+-224 V:solidarity
+-9 V:st
+-383 V:standard
+-309 V:state
 57 V:stellan
--273 V:strand
+-272 V:strand
 30 V:subscribed
--231 V:sw
--336 V:table
-50 V:tamsin
--57 V:th
-166 V:the
-27 V:this
-44 V:tobias
--6 V:true
-42 V:ulric
-80 V:una
-37 V:unaffiliated
-15 V:underhay
--89 V:utility
--375 V:volunteer
--648 V:web
-17 V:wendel
--42 V:wexcombe
--332 V:what
-70 V:wren
-9 V:yes
-109 s:code
-15 s:code P2
--183 s:day
--166 s:day P2
-105 s:decimal
-55 s:decimal P2
-35 s:letters
-91 s:list
+-283 V:sw
+-326 V:table
+52 V:tamsin
+-94 V:th
+171 V:the
+20 V:this
+3 V:thornbury
+8 V:tobias
+-20 V:true
+44 V:ulric
+75 V:una
+41 V:unaffiliated
+14 V:undecided
+20 V:underhay
+-83 V:utility
+-363 V:volunteer
+-506 V:web
+21 V:wendel
+-60 V:wexcombe
+-339 V:what
+69 V:wren
+7 V:yes
+66 s:code
+-56 s:code P0
+96 s:code P1
+57 s:code P2
+-238 s:day
+-104 s:day P2
+102 s:decimal
+52 s:decimal P2
+34 s:letters
+90 s:list
 58 s:list P2
 -16 s:one
--156 s:one P1
-1 s:one P2
-24 s:sentence
-25 s:twoWords
-134 s:twoWords P1
-4 s:twoWords P2
--36 s:whole P2
-25 s:word
-27 s:word P1
-24 s:word P2
-33 s:yesNo
--277 s:zip
-`,
-);
+-4 s:one P0
+-172 s:one P1
+3 s:one P2
+28 s:sentence
+31 s:twoWords
+118 s:twoWords P1
+20 s:twoWords P2
+-4 s:whole
+-32 s:whole P2
+11 s:word
+-112 s:word P0
+33 s:word P1
+11 s:word P2
+42 s:yesNo
+94 s:yesNo P0
+-302 s:zip
+2 s:zip P2
+`);
 
 function weights(base: number, written: string): Weights {
-  const of = written
-    .trim()
-    .split("\n")
-    .map((line): [string, number] => {
-      const [weight = "0", ...mark] = line.trim().split(" ");
-      return [mark.join(" "), Number(weight)];
-    });
+  const of = written.trim().split("\n").map((line): [string, number] => {
+    const [weight = "0", ...mark] = line.trim().split(" ");
+    return [mark.join(" "), Number(weight)];
+  });
   return { base, of: new Map(of) };
 }

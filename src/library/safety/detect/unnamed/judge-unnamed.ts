@@ -32,9 +32,12 @@ const isLong = (text: string): boolean => text.length >= 4;
 const isStreet = (text: string): boolean => STREET.test(text) && !/^\d+$/.test(text);
 const STREET = new RegExp(`^[\\p{L}\\d][\\p{L}\\d .'’-]* (?:${STREET_WORDS})\\.?$`, "iu");
 const isZip = (text: string): boolean => /^\d{5}(?:-?\d{4})?$/.test(text);
-const isLetters = (text: string): boolean => /^[A-Z]{1,4}$/i.test(text);
+const isLetters = (text: string): boolean => /^[A-Z]{1,4}$|^[A-Z]-[A-Z]$/i.test(text);
+/** "XX-XX-1961": the day is covered, the year is one of birth. */
+const isCoveredBirth = (text: string): boolean => /^[X*#]{2}[-/.][X*#]{2}[-/.](?:19|20)\d{2}$/i.test(text);
 const isGender = (text: string): boolean => /^(?:[mfuxn]|male|female|unknown)$/i.test(text);
 const isElections = (text: string): boolean =>
+  /^\d{2}(?:gen|prim|muni|spec|run)[a-z]*(?: [a-z])?$/i.test(text) ||
   /\b(?:general|primary|special|runoff|presidential)\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{6} ?(?:ge|pe|pp|se|sp|gp|rp)\b/i.test(
     text,
   );
@@ -106,6 +109,7 @@ function judge(column: ColumnProfile, isHistory: boolean): Detection | undefined
     finding(column, "vote history", isElections, "name elections", 0.3) ??
     (areElectionDays(column) ? finding(column, "vote history", isTuesday, "are Tuesdays", 0.8) : undefined) ??
     (areBirthYears(column) ? finding(column, "birth date", isYear, "are years of birth", 0.9) : undefined) ??
+    finding(column, "birth date", isCoveredBirth, "are years of birth with a covered day", 0.9) ??
     finding(column, "street address", isStreet, "end in a word for a street", 0.4) ??
     (few ? finding(column, "political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
     (areParties(column)

@@ -147,7 +147,7 @@ export function withoutCounties(
       column !== undefined &&
       column.filled >= MANY_ROWS &&
       column.values.size * FAR_FEWER < most &&
-      column.shareOf(isLong) >= 0.8;
+      column.shareOf((text) => text.length >= 3) >= 0.8;
     return isFew ? undefined : one;
   });
 }

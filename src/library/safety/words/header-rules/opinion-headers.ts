@@ -13,7 +13,7 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     ),
     not: list(
       "size, third, turnout, credit, propensity, date canvass, host, committee, question name, " +
-        "question type, code type, survey id, survey date, survey name, ticket, team",
+        "question type, code type, match score, match, survey id, survey date, survey name, ticket, team",
     ),
   },
   {
