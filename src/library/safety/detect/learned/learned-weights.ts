@@ -7,7 +7,9 @@ export interface Weights {
 }
 
 /** For a column in which the rules found nothing. */
-export const ADDING: Weights = weights(-233, `
+export const ADDING: Weights = weights(
+  -233,
+  `
 -35 C:P0
 -16 C:P1
 -83 C:P2
@@ -883,10 +885,13 @@ export const ADDING: Weights = weights(-233, `
 76 s:yesNo
 38 s:yesNo P0
 -112 s:zip
-`);
+`,
+);
 
 /** For a column in which they found something. */
-export const KEEPING: Weights = weights(177, `
+export const KEEPING: Weights = weights(
+  177,
+  `
 91 C:P0
 56 C:P1
 17 C:P2
@@ -1357,12 +1362,16 @@ export const KEEPING: Weights = weights(177, `
 94 s:yesNo P0
 -302 s:zip
 2 s:zip P2
-`);
+`,
+);
 
 function weights(base: number, written: string): Weights {
-  const of = written.trim().split("\n").map((line): [string, number] => {
-    const [weight = "0", ...mark] = line.trim().split(" ");
-    return [mark.join(" "), Number(weight)];
-  });
+  const of = written
+    .trim()
+    .split("\n")
+    .map((line): [string, number] => {
+      const [weight = "0", ...mark] = line.trim().split(" ");
+      return [mark.join(" "), Number(weight)];
+    });
   return { base, of: new Map(of) };
 }
