@@ -78,6 +78,12 @@ describe("joinReport", () => {
     expect(report.summary).toContain("1 key of the left table nearly matches one of the right: look at how");
   });
 
+  it.each(["N/A", "NULL", "-", " null "])("says that %j on both sides joins whom nobody knows", (word) => {
+    const { summary } = joinReport({ id: [word, word, "b"] }, { id: [word, word, "b"] }, "id");
+    expect(summary).toContain(`The key "${word}" stands for "not known", and matches itself`);
+    expect(joinReport({ id: [word, "b"] }, { id: ["b"] }, "id").summary).not.toContain("not known");
+  });
+
   it("gives at most five examples, counts rows without a key, and cannot be changed", () => {
     const report = joinReport({ id: [1, 2, 3, 4, 5, 6, null] }, { id: [9, null, null] }, "id");
     expect(report.leftOnlyExamples).toEqual([1, 2, 3, 4, 5]);

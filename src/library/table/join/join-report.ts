@@ -1,3 +1,4 @@
+import { isMissingWord } from "../clean/unknown-cell.js";
 import { type Data, requireColumns, toTable } from "../columns/data.js";
 import { freezeDeep } from "../columns/freeze-deep.js";
 import { type PlainValue, plainValue } from "../columns/plain-value.js";
@@ -99,6 +100,7 @@ export function joinReport(left: Data, right: Data, key: string): JoinReport {
     summary:
       summarize(report) +
       missingWarning(report) +
+      unknownWarning(shared.map(({ key }) => a.counts.get(key)?.value ?? null)) +
       (typeWarning(key, a.kinds, b.kinds) || nearWarning(report)),
   });
 }
@@ -161,6 +163,13 @@ function missingWarning({ missingLeft, missingRight }: Omit<JoinReport, "summary
   if (places.length === 0) return "";
   const one = missingLeft + missingRight === 1;
   return ` ${places.join(" and ")} ${one ? "has" : "have"} no key and ${one ? "matches" : "match"} nothing.`;
+}
+
+/** "N/A" on both sides is a key like any other, and joins everybody of whom nothing is known with everybody. */
+function unknownWarning(shared: readonly PlainValue[]): string {
+  const word = shared.find((key) => typeof key === "string" && isMissingWord(key.trim()));
+  if (word === undefined) return "";
+  return ` The key "${word}" stands for "not known", and matches itself: make it missing in both tables first.`;
 }
 
 function nearWarning({ nearMatches: near }: Omit<JoinReport, "summary">): string {
