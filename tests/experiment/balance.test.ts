@@ -32,6 +32,11 @@ describe("balanceTable", () => {
 });
 
 describe("an arm of one person", () => {
+  it.each([balanceTable, balanceTest])("is no answer when nothing was asked for", (judge) => {
+    const list = { arm: ["control", "text", "control", "text"], age: [30, 40, 50, 60] };
+    expect(() => judge(list, { assignment: "arm", covariates: [] })).toThrow("covariates names no column");
+  });
+
   it("has no spread that a difference could be measured by", () => {
     const alone = { arm: ["control", "control", "text"], age: [30, 40, 60] };
     expect(() => balanceTable(alone, { assignment: "arm", covariates: ["age"] })).toThrow(

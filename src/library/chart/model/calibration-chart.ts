@@ -36,6 +36,8 @@ export function calibrationChart(rows: readonly CalibrationRow[], options: Model
         y: rows.map((row) => row.rate),
         marker: { color: palette.focus, size: rows.map((row) => 8 + 10 * Math.sqrt(row.n / most)) },
         line: { color: palette.focus, width: 1 },
+        // Dots at 0% and 100% are drawn whole.
+        cliponaxis: false,
         name: "this model",
         text: rows.map((row) => howMany(row.n, "person", "people")),
         hovertemplate: "promised %{x:.1%}, happened %{y:.1%}, %{text}<extra></extra>",

@@ -63,6 +63,8 @@ export function leanChart(tiers: DistrictTiers, options: LeanChartOptions): Figu
       xaxis: {
         title: { text: plainText(`districts, from the most ${ours} to the most ${theirs} (orange: close)`) },
         range: [0.4, seats + 0.6],
+        // No tick between two seats.
+        ...(seats <= 12 ? { dtick: 1 } : {}),
         automargin: true,
       },
       yaxis: {

@@ -4,7 +4,7 @@ import type { Data } from "../../table/columns/data.js";
 import { groupName } from "../../table/columns/group-name.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
-import { type Covariate, readCovariates } from "../columns/read-covariates.js";
+import { type Covariate, readCovariates, requireSomeCovariates } from "../columns/read-covariates.js";
 import { requireKnownBefore } from "../columns/require-known-before.js";
 
 export interface BalanceOptions {
@@ -49,6 +49,7 @@ export function balanceTable(data: Data, options: BalanceOptions): readonly Bala
     control: "text",
   });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);
+  requireSomeCovariates(options.covariates);
   requireKnownBefore(options);
   const covariates = readCovariates(data, options.covariates, "all");
   const [control = "", ...others] = arms.names;

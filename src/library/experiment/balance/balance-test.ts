@@ -4,7 +4,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readArms } from "../columns/read-arms.js";
-import { readCovariates } from "../columns/read-covariates.js";
+import { readCovariates, requireSomeCovariates } from "../columns/read-covariates.js";
 import { type Groups, readGroups } from "../columns/read-groups.js";
 import { requireKnownBefore } from "../columns/require-known-before.js";
 import type { BalanceOptions } from "./balance-table.js";
@@ -58,6 +58,7 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
     options.clusters === undefined
       ? undefined
       : readGroups(columns.get(options.clusters), options.clusters, "cluster");
+  requireSomeCovariates(options.covariates);
   requireKnownBefore(options);
   const covariates = readCovariates(data, options.covariates, "but-first");
   // Where nobody shares a cluster, each person is a unit.

@@ -72,3 +72,11 @@ export function readCovariates(
 export function missingCovariate(name: string, row: number): string {
   return `The covariate "${name}" is missing in row ${row}. Fill it, for example with the average, or leave the column out.`;
 }
+
+/** @throws when the arms are to be compared by no column at all: an empty table would look like balance. */
+export function requireSomeCovariates(names: readonly string[]): void {
+  if (!Array.isArray(names) || names.length > 0) return;
+  throw new RangeError(
+    'covariates names no column, so there is nothing to look at. Name some, such as ["age", "party"].',
+  );
+}
