@@ -158,10 +158,10 @@ describe("words that say no more than is known", () => {
     const pace = (goal: number, weeks: number, ...actuals: number[]) =>
       paceChart(paceReport({ goal, weeks, actuals }), { unit: "doors" }).alt;
     expect(pace(100, 2, 10, 89.6)).toBe(
-      "The last week is over and 1 doors are missing. After 2 of 2 weeks 99 of 100 are done, 100 were planned; at the pace so far the end is 99.",
+      "The last week is over and 1 door is missing. After 2 of 2 weeks 99 of 100 are done, 100 were planned; at the pace so far the end is 99.",
     );
     expect(pace(10, 30, 9.9)).toContain(
-      "Each week must now bring 1 doors. After 1 of 30 weeks 9 of 10 are done",
+      "Each week must now bring 1 door. After 1 of 30 weeks 9 of 10 are done",
     );
   });
 

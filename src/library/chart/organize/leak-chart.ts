@@ -3,6 +3,7 @@ import type { LadderRow } from "../../organize/ladder/ladder-table.js";
 import { worstLeak } from "../../organize/ladder/ladder-worst-leak.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { howMany } from "../../words/how-many.js";
+import { unitFor } from "../../words/unit-for.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -44,8 +45,7 @@ export function leakChart(
     ];
   });
   const printed = leaks.map(
-    ({ share, people }) =>
-      `${formatValue(share, "share")} (${howMany(people, unit === "people" ? "person" : unit, unit)})`,
+    ({ share, people }) => `${formatValue(share, "share")} (${howMany(people, unitFor(1, unit), unit)})`,
   );
   const title =
     options.title ??

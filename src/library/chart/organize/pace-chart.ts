@@ -3,6 +3,7 @@ import { roundUp } from "../../organize/numbers/round-up.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { howMany } from "../../words/how-many.js";
+import { unitFor } from "../../words/unit-for.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -39,13 +40,14 @@ export function paceChart(pace: PaceReport, options: PaceChartOptions): Figure {
   // What is left is rounded up and what is done is rounded down: 99.6 of 100 are not 100, and 0.4 are not none.
   const print = (value: number) => formatValue(roundUp(value), "count");
   const printDone = (value: number) => formatValue(-roundUp(-value), "count");
+  const counted = (value: number): string => `${print(value)} ${unitFor(roundUp(value), unit)}`;
   const title =
     options.title ??
     (neededPerWeek === undefined
-      ? `The last week is over and ${print(pace.remaining)} ${unit} are missing`
+      ? `The last week is over and ${counted(pace.remaining)} ${roundUp(pace.remaining) === 1 ? "is" : "are"} missing`
       : neededPerWeek === 0
-        ? `The goal of ${print(goal)} ${unit} is reached`
-        : `Each week must now bring ${print(neededPerWeek)} ${unit}`);
+        ? `The goal of ${counted(goal)} is reached`
+        : `Each week must now bring ${counted(neededPerWeek)}`);
   const worked = rows.filter(({ actual }) => actual !== undefined);
   const week = worked.length;
   const planned = rows[week - 1]?.planned ?? 0;

@@ -2,6 +2,7 @@ import type { SurvivalRow } from "../../organize/distributed/survival-curve.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireMadeRows } from "../../table/columns/require-made-rows.js";
 import { numberText } from "../../words/number-text.js";
+import { unitFor } from "../../words/unit-for.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
 import { plainText } from "../figure/plain-text.js";
@@ -44,7 +45,7 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
   const last = Math.max(...rows.map(({ time }) => time));
   // Groups are compared at a time until which somebody of each was seen: further on, nobody knows.
   const compared = Math.min(last, ...rows.map(({ seenUntil }) => seenUntil));
-  const atLast = `${numberText(compared)} ${compared === 1 ? period.replace(/s$/, "") : period}`;
+  const atLast = `${numberText(compared)} ${unitFor(compared, period)}`;
   const shareAt = (curve: readonly SurvivalRow[]): string =>
     formatValue(curve.filter(({ time }) => time <= compared).at(-1)?.share ?? 1, "share");
   const title =
