@@ -12,7 +12,12 @@ export function readArrow(bytes: Uint8Array, file: string): ColumnTable {
   let columns: ReturnType<typeof decodeForeignArrow>;
   try {
     columns = decodeForeignArrow(bytes);
-  } catch {
+  } catch (error) {
+    // The package knows no method to unpack one, and says so.
+    if (error instanceof Error && error.message.includes("compressed"))
+      throw new Error(
+        `${file} is an Arrow file whose columns are packed, as pandas writes it by itself, which is not read. Write it with compression="uncompressed", or as Parquet.`,
+      );
     throw new Error(`${file} is not an Arrow file that can be read: it is damaged, or another kind of file.`);
   }
   const names = columns.map(([name]) => name);
