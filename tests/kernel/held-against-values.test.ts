@@ -113,6 +113,16 @@ test.each([
   expect(ending).toEqual({ kind: "value", value });
 });
 
+test("a name of several kinds is asked for what it is now", async () => {
+  await cells.run("let kind: string | number = 'abc'; const unknown9: unknown = { a: 1 };");
+  expect((await cells.run("kind.length + unknown9.a")).ending).toEqual({ kind: "value", value: 4 });
+  await cells.run("kind = 5");
+  expect((await cells.run("kind.length")).explanation?.sentence).toContain("`kind` has no `length`.");
+  expect((await cells.run("unknown9.b")).explanation?.sentence).toBe(
+    "Line 1: `unknown9` has no `b`. It has: a.",
+  );
+});
+
 test("a part that cannot be read stops nothing", async () => {
   await cells.run("const odd = [{ get name(): string { throw new Error('no') } }, { name: 'Bo' }]");
   expect((await cells.run("odd.length; odd.slice(1).filter((r) => r.name === 'bo').length")).ending).toEqual({

@@ -150,6 +150,7 @@ test.each([
   "let n8 = 0; let s8; s8 = 1; s8 += n8; let u8; const set8 = () => { u8 = 1 }; set8(); u8 += 1; for (const n of [1]) { n8 += n; n8++ }",
   "const c8: any = {}; for (const w of ['a']) { if (c8[w]) c8[w]++; else c8[w] = 1 } const d8: any = {}; for (const w of ['a']) { d8[w] ??= 0; d8[w] += 1 }",
   "const l8: number[] = []; l8.push(1); [1].map((n) => l8.push(n)); for (let i = 1; i <= l8.length; i++) l8[i - 1]; 1 + 1; [3].filter((n) => n > 1)",
+  "for (let i = 0; i < 3; i++) i * 2; const once = [1]; once.forEach((n) => n * 2)",
 ])("what is meant runs without a word: %s", async (code) => {
   expect(await notices(code)).toEqual([]);
 });

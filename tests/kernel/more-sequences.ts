@@ -3,6 +3,29 @@ import type { Sequence } from "./cell-sequences.js";
 
 export const moreSequences: readonly Sequence[] = [
   [
+    "what a name of two kinds was given last is what it is",
+    ["let v: string | number = 5", "v = 'xyz'", "v.length"],
+    3,
+  ],
+  ["so it is from its first line", ["const v: string | number = 'abc'", "v.length"], 3],
+  ["and in a calculation", ["let v: string | number = 5", "Math.round(v) + v * 2"], 15],
+  [
+    "what a cell found out about an unknown value holds in the next one",
+    ["const w: unknown = 'abc'; if (typeof w !== 'string') throw new Error('no')", "w.length"],
+    3,
+  ],
+  [
+    "one of two kinds of objects",
+    ["const s: { k: 'a'; x: number } | { k: 'b'; y: string } = { k: 'b', y: 'q' }", "s.y"],
+    "q",
+  ],
+  ["a member of several classes", ["let e: Error | string = new Error('q')", "e.message"], "q"],
+  [
+    "braces that are filled later",
+    ["const o = {}", "o.name = 'x'; o.n = (o.n ?? 0) + 1", "[o.name, o.n]"],
+    ["x", 1],
+  ],
+  [
     "a const enum that is made again is the one that functions see",
     ["const enum Level { A = 1 }\nconst f = () => Level.A", "const enum Level { A = 2 }", "f()"],
     2,

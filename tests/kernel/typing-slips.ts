@@ -81,6 +81,12 @@ export const typingSlips: readonly (readonly [string, string])[] = [
     'import { table as table9 } from "arquero"; const table = table9;\ntable(rows)',
     'Line 2: a table of a list of rows is made with `from(rows)`, with `from` from "arquero".',
   ],
+  ["rows[0].share = 5", "Line 1: `rows[0]` has no `share`. It has: name, votes."],
+  [
+    "rows.forEach((r) => { r.share = 5 })",
+    "Line 1: `r` has no `share`. To add it, make a copy: `({ ...r, share: … })`.",
+  ],
+  ["const await = 5", "Line 1: `await` is a word of the language, so it cannot be a name."],
   // What a program pastes
   [
     "module.exports = { rows }",

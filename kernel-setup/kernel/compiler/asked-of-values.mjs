@@ -1,6 +1,8 @@
 // What a cell asks of the rows of a table or a list by its name, so that it can be held against what they are: the
 // compiler knows neither the columns of a table nor what stands in them.
 
+import { opennessOf } from "./open-types.mjs";
+
 /** @typedef {typeof import("@tslab/typescript-for-tslab")} TypeScript */
 /** @typedef {import("@tslab/typescript-for-tslab").Node} Node */
 /** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
@@ -142,7 +144,9 @@ export function askedOfValues(ts, checker, file) {
   /** @param {Node} node a name behind a dot, or in braces that take a row apart, where the compiler knows no more than that it is an object */
   function column(node) {
     const { parent } = node;
-    if (!ts.isIdentifier(node) || !isOfPlainObject(ts, checker, node)) return;
+    const isName = ts.isPropertyAccessExpression(parent) ? parent.name === node : ts.isBindingElement(parent);
+    const open = isName && ts.isIdentifier(node) ? opennessOf(ts, checker, file, node) : undefined;
+    if (!ts.isIdentifier(node) || (open !== "object" && open !== "several")) return;
     const row = ts.isPropertyAccessExpression(parent)
       ? parent.expression
       : ts.isVariableDeclaration(parent.parent.parent)
@@ -163,21 +167,4 @@ export function askedOfValues(ts, checker, file) {
 
   visit(file);
   return found;
-}
-
-/**
- * Whether a name is asked of something that the compiler knows to be an object, and nothing more, as a row of a table is.
- *
- * @param {TypeScript} ts
- * @param {import("@tslab/typescript-for-tslab").TypeChecker} checker
- * @param {Node} name
- */
-export function isOfPlainObject(ts, checker, { parent, pos }) {
-  const owner =
-    ts.isPropertyAccessExpression(parent) && parent.name.pos === pos
-      ? parent.expression
-      : ts.isBindingElement(parent) && (parent.propertyName ?? parent.name).pos === pos
-        ? parent.parent
-        : undefined;
-  return owner !== undefined && (checker.getTypeAtLocation(owner).flags & ts.TypeFlags.NonPrimitive) !== 0;
 }

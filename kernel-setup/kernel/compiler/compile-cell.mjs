@@ -1,13 +1,14 @@
 // Checks one cell and turns it into a module in JavaScript and the declarations of its names.
 
 import { addDeclarations } from "./add-declarations.mjs";
-import { askedOfValues, isOfPlainObject } from "./asked-of-values.mjs";
+import { askedOfValues } from "./asked-of-values.mjs";
 import { asModule, cellNames } from "./cell-names.mjs";
 import { prefix } from "./cell-program.mjs";
 import { doubts } from "./doubts.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
 import { laterNames } from "./later-names.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
+import { knowsTooLittle } from "./open-types.mjs";
 import { plainEnums } from "./plain-enums.mjs";
 import { silentSlips } from "./silent-slips.mjs";
 import { spelledOut } from "./spelled-out.mjs";
@@ -89,30 +90,15 @@ function judged(ts, cells, { program, file }) {
       ...program.getSemanticDiagnostics(needed),
     ])
     .filter(
-      ({ code, file: at, start }) =>
-        at !== file ||
+      (each) =>
+        each.file !== file ||
         !(
-          isTypeofNothing(ts, program.getTypeChecker(), file, start) ||
-          (noSuchProperty.includes(code) && isOfRow(ts, program.getTypeChecker(), file, start))
+          isTypeofNothing(ts, program.getTypeChecker(), file, each.start) ||
+          knowsTooLittle(ts, program.getTypeChecker(), file, each)
         ),
     )
     .map((diagnostic) => spelledOut(ts, program.getTypeChecker(), file, diagnostic));
   return { program, file, refused };
-}
-
-const noSuchProperty = [2339, 2550, 2551];
-
-/**
- * Whether the name that stands there is asked of a row of a table: what it has, only its values tell.
- *
- * @param {TypeScript} ts
- * @param {import("@tslab/typescript-for-tslab").TypeChecker} checker
- * @param {import("@tslab/typescript-for-tslab").SourceFile} file
- * @param {number | undefined} start
- */
-function isOfRow(ts, checker, file, start = 0) {
-  const name = ts.getTokenAtPosition(file, start);
-  return ts.isIdentifier(name) && isOfPlainObject(ts, checker, name);
 }
 
 /**

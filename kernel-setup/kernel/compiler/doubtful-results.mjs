@@ -56,7 +56,10 @@ export function doubtfulResults(ts, checker, file) {
   function ofSum(value) {
     if (!ts.isBinaryExpression(value) || !ts.isIdentifier(value.left)) return undefined;
     const sign = value.operatorToken.getText(file);
-    return sums.test(sign)
+    const made = checker.getSymbolAtLocation(value.left)?.valueDeclaration;
+    // What a loop counts with, or hands over, is not meant to be changed.
+    const isOwn = made && ts.isVariableDeclaration(made) && ts.isVariableStatement(made.parent.parent);
+    return sums.test(sign) && isOwn
       ? `this is worked out and goes nowhere. To change \`${value.left.text}\`, write \`${value.left.text} ${sign}= ${typed(value.right)}\`.`
       : undefined;
   }

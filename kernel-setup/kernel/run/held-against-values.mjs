@@ -83,7 +83,14 @@ function hasPart(holder, part) {
   if (isTable(holder)) return holder.columnNames().includes(part) || part in holder;
   return Array.isArray(holder)
     ? holder.length === 0 || part in holder || holder.some((row) => part in Object(row))
-    : Object(holder) !== holder || part in Object(holder);
+    : holder === null || holder === undefined || part in Object(holder);
+}
+
+/** @param {unknown} holder as the compiler would write its type */
+function typeOf(holder) {
+  const isPlain = typeof holder === "object" && !Array.isArray(holder) && !isTable(holder);
+  const parts = Object.keys(Object(holder)).slice(0, 20);
+  return isPlain ? `{ ${parts.map((name) => `${name}: any;`).join(" ")} }` : typeof holder;
 }
 
 /** @param {Asked} asked @param {Readonly<Record<string, unknown>>} values @returns {{ code: number, messageText: string } | undefined} */
@@ -93,7 +100,10 @@ function heldOne(asked, values) {
     if (asked.part !== "" && asked.sign === "") {
       return hasPart(holder, asked.part)
         ? undefined
-        : { code: noSuchColumn, messageText: `Property '${asked.part}' does not exist on type 'object'.` };
+        : {
+            code: noSuchColumn,
+            messageText: `Property '${asked.part}' does not exist on type '${typeOf(holder)}'.`,
+          };
     }
     const messageText = asked.part === "" ? placed(holder, asked) : compared(holder, asked);
     return messageText === undefined ? undefined : { code: doubt, messageText };

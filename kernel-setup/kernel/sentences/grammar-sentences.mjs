@@ -78,6 +78,9 @@ export const grammarSentences = {
   1308: () =>
     "`await` works directly in the cell, not inside this small function. Move it out of the function.",
   1440: ({ marked }) => `behind \`${marked}\` stands a name: write \`${marked} name = value\`.`,
+  1211: () => "a name should stand here.",
+  1262: ({ quoted: [word] }) =>
+    `\`${word}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1389: ({ quoted: [word] }) =>
     `\`${word}\` is a word of the language, so it cannot be a name. Choose another name.`,
   1434: ({ marked }) => `\`${marked}\` is not expected here. Is a comma, a quote or a dot missing before it?`,

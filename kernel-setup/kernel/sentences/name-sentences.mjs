@@ -99,12 +99,15 @@ function noSuchProperty({ text, quoted: [property, type, third], before, after, 
   const ofTables = [...surroundings.tables.values()].flat();
   if (
     near === undefined &&
-    owner !== undefined &&
     type.endsWith("}") &&
     parts.length > 0 &&
     !parts.every((part) => ofTables.includes(part))
   ) {
-    return `\`${owner}\` has no \`${property}\`. It has: ${parts.slice(0, 20).join(", ")}.`;
+    if (owner !== undefined && /^\s*=(?![=>])/.test(after)) {
+      return `\`${owner}\` has no \`${property}\`. To add it, make a copy: \`({ ...${owner}, ${property}: … })\`.`;
+    }
+    const row = /([\w$]+(?:\[[^\]]*\]|\([^()]*\)))\s*\??\.\s*$/.exec(before)?.[1];
+    return `\`${owner ?? row ?? "this"}\` has no \`${property}\`. It has: ${parts.slice(0, 20).join(", ")}.`;
   }
   // A row of a table: its properties are columns.
   if (near === undefined && /^\{.*\}$|^object$/.test(type) && surroundings.tables.size > 0) {
