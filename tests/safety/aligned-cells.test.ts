@@ -45,6 +45,10 @@ describe("a list whose cells stand below each other", () => {
     expect(exitCode).toBe(6);
   });
 
+  it("is read with three people, too", async () => {
+    expect((await scanned("a.txt", [header, ...list.slice(0, 3)])).kinds).toContain("NAME: name");
+  });
+
   it("takes its names from the first line", async () => {
     const { kinds } = await scanned("a.txt", [header, ...list]);
     expect(kinds).toContain("NAME: name");

@@ -1,7 +1,9 @@
-/** Fewer lines have their blanks below each other by chance. */
-const FEWEST_LINES = 5;
+/** Fewer lines have their blanks below each other by chance; in so few, more blanks have to be there. */
+const FEWEST_LINES = 4;
+const MORE_LINES = 5;
 /** Two cells a line are a word and the rest of a sentence. */
 const FEWEST_CELLS = 3;
+const MORE_CELLS = 5;
 const SAMPLE_LINES = 200;
 /** Titles and names of columns stand in the first lines. */
 const FIRST_LINES = 3;
@@ -16,7 +18,7 @@ export function alignedPlaces(sample: string): readonly number[] | undefined {
     .filter((line) => line.trim() !== "")
     .slice(0, SAMPLE_LINES);
   if (lines.length < FEWEST_LINES || lines.some((line) => line.includes("\t"))) return undefined;
-  const many = lines.length >= FIRST_LINES + FEWEST_LINES + 1;
+  const many = lines.length >= FIRST_LINES + MORE_LINES + 1;
   const body = many ? lines.slice(FIRST_LINES, -1) : lines.slice(1);
   const inBody = filledAt(body);
   const starts = inBody.flatMap((is, at) => (is && inBody[at - 1] !== true ? [at] : []));
@@ -32,7 +34,7 @@ export function alignedPlaces(sample: string): readonly number[] | undefined {
   );
   const cells = body.map((line) => cutAt(places, line).map((cell) => cell.trim()));
   const full = places.filter((_, at) => cells.filter((row) => row[at] !== "").length >= body.length / 2);
-  return full.length >= FEWEST_CELLS ? places : undefined;
+  return full.length >= (lines.length < MORE_LINES ? MORE_CELLS : FEWEST_CELLS) ? places : undefined;
 }
 
 /** The cells of a line; what stands left of the first place or right of the last belongs to them. */
