@@ -77,8 +77,9 @@ export async function clusterCells(
   let isWhole = true;
   await eachCluster(engine, blocks.length, ({ arm, block, people, outcomes, reached }) => {
     const cell = known.cell(arm, block);
-    if (cell === undefined) isWhole = false;
-    else ofCell(cell).add(people, outcomes, reached);
+    isWhole = cell !== undefined;
+    if (cell !== undefined) ofCell(cell).add(people, outcomes, reached);
+    return isWhole;
   });
   return isWhole ? (cell) => ofCell(cell).end() : undefined;
 }
@@ -93,14 +94,14 @@ interface SummedCluster {
 }
 
 /**
- * Hands over the clusters that were added up, those with an outcome.
+ * Hands over the clusters that were added up, those with an outcome, until no more are wanted.
  *
  * @param blocks how many columns make up the blocks.
  */
 export async function eachCluster(
   engine: Engine,
   blocks: number,
-  take: (cluster: SummedCluster) => void,
+  take: (cluster: SummedCluster) => boolean,
 ): Promise<void> {
   const homes = Array.from({ length: 1 + blocks }, (_, i) => `h_${i}`).join(", ");
   const question = `SELECT ${homes}, people, outcomes, reached FROM ${CLUSTERS} WHERE people > 0 ORDER BY first`;
@@ -109,13 +110,15 @@ export async function eachCluster(
     const home = rest.slice(0, blocks);
     const [people = [], outcomes = [], reached = []] = rest.slice(blocks) as ArrayLike<number>[];
     const block = home.length > 1 ? joinBlocks(home) : home[0];
-    for (let i = 0; i < arms.length; i++)
-      take({
+    for (let i = 0; i < arms.length; i++) {
+      const wantsMore = take({
         arm: plainValue(arms[i]),
         block: plainValue(block?.[i]),
         people: people[i] as number,
         outcomes: outcomes[i] as number,
         reached: reached[i] as number,
       });
+      if (!wantsMore) return;
+    }
   }
 }

@@ -6,8 +6,11 @@ import { requireDraws, testOfBlocks } from "../../../library/experiment/randomiz
 import type { MomentsDraws } from "./draws-from-moments.js";
 import { drawsOnDisk, type TakePlaced } from "./draws-on-disk.js";
 
-/** A person, or a cluster: the numbers of its arm and its block in the test, the total of its outcomes, and its people. */
-export type TakeUnit = (arm: number, block: number, total: number, people: number) => void;
+/**
+ * A person, or a cluster: the numbers of its arm and its block in the test, the total of its outcomes, and its people. False when no
+ * more are wanted.
+ */
+export type TakeUnit = (arm: number, block: number, total: number, people: number) => boolean;
 
 /**
  * The randomization test of units that go by once more: where they are of few kinds each leaves a byte or two here, and otherwise
@@ -41,11 +44,11 @@ export async function drawsFromUnits(
     const fronts = [...starts];
     const backs = counts.map(([control, treated], block) => (starts[block] as number) + control + treated);
     await each((arm, block, total, people) => {
-      if (arm !== 0 && arm !== at) return;
+      if (arm !== 0 && arm !== at) return true;
       const place = arm === at ? (fronts[block] as number) : (backs[block] as number) - 1;
       if (arm === at) fronts[block] = place + 1;
       else backs[block] = place;
-      take(place, total, people);
+      return take(place, total, people);
     });
   };
   const mean = pair.cells.reduce((sum, cell) => sum + cell.people * cell.outcome, 0) / n - base;
@@ -80,7 +83,8 @@ async function codeUnits(
 ): Promise<ReturnType<typeof opened.end> | undefined> {
   let isFew = true;
   await each((place, total, people) => {
-    isFew &&= opened.add(place, total, people);
+    isFew = opened.add(place, total, people);
+    return isFew;
   });
   return isFew ? opened.end(mean) : undefined;
 }

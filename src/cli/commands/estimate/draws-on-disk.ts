@@ -30,8 +30,8 @@ export interface PlacedUnits extends Omit<RedrawnUnits, "unit"> {
   readonly mean: number;
 }
 
-/** A unit: where it stands in the test, the total of its outcomes, and its people. */
-export type TakePlaced = (place: number, total: number, people: number) => void;
+/** A unit: where it stands in the test, the total of its outcomes, and its people. False when no more are wanted. */
+export type TakePlaced = (place: number, total: number, people: number) => boolean;
 
 /**
  * The randomization test of units of any number and any outcomes: they lie on the disk in their order, and go by there.
@@ -102,6 +102,7 @@ async function placeUnits(
       columns[1]?.push(total);
       columns[2]?.push(people);
       if (columns[0]?.length === AT_ONCE) hand();
+      return true;
     });
     hand();
   });

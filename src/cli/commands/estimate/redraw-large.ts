@@ -29,9 +29,9 @@ export async function redrawLarge(
   const places = moments.places(assignment, control);
   if (test.clustered) {
     const each = (take: TakeUnit): Promise<void> =>
-      eachCluster(workplace, blocks.length, ({ arm, block, outcomes, people }) => {
-        take(places.arm(arm), places.block(block), outcomes, people);
-      });
+      eachCluster(workplace, blocks.length, ({ arm, block, outcomes, people }) =>
+        take(places.arm(arm), places.block(block), outcomes, people),
+      );
     return drawsFromUnits(workplace, test, asked, each, moments.base());
   }
   return drawsFromUnits(
@@ -39,26 +39,32 @@ export async function redrawLarge(
     test,
     asked,
     (take) =>
-      eachRow(source, asked.outcome, assignment, blocks, (arm, block, outcome) => {
-        if (!Number.isNaN(outcome)) take(places.arm(arm), places.block(block), outcome, 1);
-      }),
+      eachRow(
+        source,
+        asked.outcome,
+        assignment,
+        blocks,
+        (arm, block, outcome) =>
+          Number.isNaN(outcome) || take(places.arm(arm), places.block(block), outcome, 1),
+      ),
     0,
   );
 }
 
-/** Hands over the arm, the block and the outcome of each row. */
+/** Hands over the arm, the block and the outcome of each row, until no more are wanted. */
 async function eachRow(
   source: TableSource,
   outcome: string,
   assignment: string,
   blocks: readonly string[],
-  take: (arm: unknown, block: unknown, outcome: number) => void,
+  take: (arm: unknown, block: unknown, outcome: number) => boolean,
 ): Promise<void> {
   for await (const batch of source.batches(neededColumns(outcome, assignment, blocks))) {
     const [arms = [], outcomes = []] = [batch[assignment], batch[outcome]];
     const homes = blocks.map((name) => batch[name] ?? []);
     const home = homes.length > 1 ? joinBlocks(homes) : homes[0];
     for (let row = 0; row < arms.length; row++)
-      take(plainValue(arms[row]), plainValue(home?.[row]), numberOf(outcomes[row]) ?? Number.NaN);
+      if (!take(plainValue(arms[row]), plainValue(home?.[row]), numberOf(outcomes[row]) ?? Number.NaN))
+        return;
   }
 }

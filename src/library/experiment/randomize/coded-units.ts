@@ -2,6 +2,8 @@ import { type BlockUnits, type TreatedSums, unitOf } from "./redraw-block.js";
 
 /** More different units than this are no longer two bytes each. */
 const MOST_DIFFERENT = 65_536;
+/** More units than this take a byte each, or are not held. */
+const MOST_OF_TWO_BYTES = 50_000_000;
 
 /** Many units of few kinds: of each the number of its kind, and of each kind its total and, of clusters, its people. */
 export interface CodedUnits {
@@ -19,7 +21,7 @@ export function openCodedUnits(
   units: number,
   clustered: boolean,
 ): {
-  /** False when there are too many kinds. */
+  /** False when there are too many kinds for so many units. */
   add(place: number, total: number, people: number): boolean;
   /** @param mean of all people: totals are counted from it. @returns also what they were divided by. */
   end(mean: number): CodedUnits & { readonly unit: number };
@@ -35,7 +37,7 @@ export function openCodedUnits(
       let code = ofSize.get(total);
       if (code === undefined) {
         code = totals.length;
-        if (code === MOST_DIFFERENT) return false;
+        if (code === MOST_DIFFERENT || (code === 256 && units > MOST_OF_TWO_BYTES)) return false;
         if (code === 256) codes = Uint16Array.from(codes);
         ofSize.set(total, code);
         totals.push(total);
