@@ -161,7 +161,11 @@ describe("what was not read", () => {
       "a.zip",
       () => zipSync({ "a.csv": strToU8("ana@example.org") }).subarray(0, 50),
     ],
-    ["a document", "a.docx", () => zipSync({ "word/document.xml": strToU8("<a/>") })],
+    [
+      "a picture in a document",
+      "a.docx",
+      () => zipSync({ "word/document.xml": strToU8("<a/>"), "word/media/1.png": strToU8("\u0089PNG", true) }),
+    ],
     ["a PDF with the name of a list", "a.csv", () => "%PDF-1.7 ana@example.org"],
     ["a list with NUL between its letters", "a.csv", () => `${"contact\n".repeat(60)}a\0na@example.org\n`],
     ["JSON that was cut off", "a.json", () => '[{"contact": "ana@example.org"'],

@@ -52,10 +52,12 @@ describe("the packed library", () => {
     const parts = files.flatMap((file) => /^dist\/package\/([^./]+)\./.exec(file)?.[1] ?? []);
     expect([...new Set(parts)].sort()).toEqual([
       "command-line",
+      "command-line-htmlparser2",
       "command-line-hyparquet",
       "command-line-hyparquet-compressors",
       "course",
       "form",
+      "htmlparser2",
       "hyparquet",
       "hyparquet-compressors",
       "index",

@@ -91,7 +91,12 @@ describe("the scanner, in packed files", () => {
       zipSync({ "1.zip": zipSync({ "2.zip": zipSync({ "3.zip": zipSync({ "a.csv": list }) }) }) }),
       /3\.zip: This is an archive in an archive in an archive/,
     ],
-    ["a document", "letter.docx", zipSync({ "word/document.xml": list }), /a document of an office program/],
+    [
+      "a picture in a document",
+      "letter.docx",
+      zipSync({ "word/document.xml": strToU8("<a/>"), "word/media/1.png": strToU8("\u0089PNG", true) }),
+      /word\/media\/1\.png: .*picture/,
+    ],
     [
       "a picture in a ZIP",
       "card.zip",

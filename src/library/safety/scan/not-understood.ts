@@ -68,3 +68,7 @@ export function mayBeNames(sample: string): boolean {
     like.length >= FEWEST && like.length >= lines.length * 0.9 && new Set(like).size >= like.length * 0.9
   );
 }
+
+/** What to say of lists of people in text. */
+export const NAMES_IN_LINES =
+  "Names of people seem to stand in its lines, one below the other. Look yourself before you share it.";

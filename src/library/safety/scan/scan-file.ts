@@ -13,9 +13,9 @@ import { mergeFindings } from "./merge-findings.js";
 import { recordsIn } from "./rows-of-text.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
 import { scanLetters, texts } from "./scan-letters.js";
+import { scanWebPage, scanXML } from "./scan-markup.js";
 import { scanGzip, scanZip } from "./scan-packed.js";
 import { scanPart, scanText } from "./scan-text.js";
-import { scanWebPage } from "./scan-web-page.js";
 import { scanWorkbook } from "./scan-workbook.js";
 
 /** Tables that have to be in memory whole. Delimited text and lines may be of any size. */
@@ -62,7 +62,9 @@ export async function scanFile(
       requireLayer(layers);
       return scanGzip(file, inside);
     case "web page":
-      return { findings: scanWebPage(textOf(small(file))) };
+      return scanWebPage(textOf(small(file)));
+    case "xml":
+      return scanXML(textOf(small(file)));
     case "other":
       throw new Error(`This is ${fileWords(found)}, which is not read. Open it yourself.`);
     default:

@@ -25,11 +25,12 @@ const LEFT_OUT = new Set(["node_modules", ".git", ".venv", "__pycache__"]);
 
 /**
  * Looks for personal data in a file, or in every file of a folder and the folders in it: delimited text, Excel, JSON, Arrow,
- * Parquet, notebooks and text, the copies that Jupyter keeps in `.ipynb_checkpoints` included, and all of them packed (.gz,
- * .zip, an archive in an archive). What a file is, its content decides and not its ending. Nothing is stored, changed or
- * sent, and no value comes out unmasked. Delimited text and lines may be of any size. What is not read is named, so that
- * nobody takes silence for a clean folder: documents, locked or damaged archives, databases, pictures, links inside the
- * folder, and the folders of programs, which are left out.
+ * Parquet, web pages, XML, documents of Word and LibreOffice, cards of contacts, notebooks and text, the copies that Jupyter
+ * keeps in `.ipynb_checkpoints` included, and all of them packed (.gz, .zip, an archive in an archive). What a file is, its
+ * content decides and not its ending. Nothing is stored, changed or sent, and no value comes out unmasked. Delimited text and
+ * lines may be of any size. What is not read is named, so that nobody takes silence for a clean folder: PDF, locked or damaged
+ * archives, databases, pictures, also those in documents, links inside the folder, and the folders of programs, which are left
+ * out.
  *
  * @param path a file or a folder.
  * @param options `delimiter`, `encoding` and `header`, as for `readCSV`; by default the content decides.

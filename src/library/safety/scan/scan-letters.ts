@@ -11,7 +11,7 @@ import type { FileToScan } from "./file-to-scan.js";
 import { labelledLines } from "./labelled-lines.js";
 import { mergeFindings } from "./merge-findings.js";
 import { namesInLines } from "./names-in-lines.js";
-import { hasNames, lackNames, lookFixedWidth, mayBeNames } from "./not-understood.js";
+import { hasNames, lackNames, lookFixedWidth, mayBeNames, NAMES_IN_LINES } from "./not-understood.js";
 import { cutLinesIn, linesIn, tableIn } from "./rows-of-text.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
 import { unreadLines } from "./unread-lines.js";
@@ -80,12 +80,7 @@ function namesIn(sample: string, inLines: boolean): Partial<FileFindings> {
       notRead:
         "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
     };
-  return inLines
-    ? {
-        notRead:
-          "Names of people seem to stand in its lines, one below the other. Look yourself before you share it.",
-      }
-    : {};
+  return inLines ? { notRead: NAMES_IN_LINES } : {};
 }
 
 const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";

@@ -23,14 +23,13 @@ export function scanGzip({ name, pieces, whole }: FileToScan, scan: ScanInside):
 }
 
 /**
- * Looks for personal data in each file of a ZIP archive. What is not read is named with the reason.
+ * Looks for personal data in each file of a ZIP archive; a document of an office program is one. What is not read is named
+ * with the reason.
  *
- * @throws when the archive itself cannot be opened, or is a document, whose letters are cut up in it.
+ * @throws when the archive itself cannot be opened.
  */
 export async function scanZip(archive: Uint8Array, name: string, scan: ScanInside): Promise<FileFindings> {
   const entries = listWholeZip(archive, name);
-  if (entries.some((entry) => isDocument(entry)))
-    throw new Error("This is a document of an office program, which is not read. Open it yourself.");
   const looked = [];
   for (const entry of entries)
     if (!isMacNote(archive, entry)) looked.push(await scanEntry(archive, entry, scan));
@@ -63,9 +62,6 @@ async function scanEntry(archive: Uint8Array, entry: ZipEntry, scan: ScanInside)
     return { findings: [], notRead: said.startsWith(name) ? said : `${name}: ${said}` };
   }
 }
-
-const isDocument = ({ name }: ZipEntry): boolean =>
-  /^(word|ppt)\/|^mimetype$|^Index\/.*\.iwa$|^(META-INF\/container\.xml)$/.test(name);
 
 /** What a Mac puts beside each file: of the file it has no letter. */
 function isMacNote(archive: Uint8Array, entry: ZipEntry): boolean {

@@ -41,7 +41,7 @@ export function scanText(text: string, format: ScanFormat): readonly ScannedFind
     return scanRecords(lines.map((line) => parseJSON(line, "lines of JSON")));
   }
   const value = parseJSON(clean, format === "json" ? "JSON" : "a notebook");
-  if (format === "json") return scanJSONTables(value, []);
+  if (format === "json") return scanJSONTables(value);
   return Object.freeze(notebookParts(value).flatMap(([part, lines]) => scanPart(part, { text: lines })));
 }
 
@@ -50,7 +50,7 @@ export const scanRecords = (records: readonly unknown[]): readonly ScannedFindin
   scanJSONTables(records, records);
 
 /** The longest table is "the table", unless the records are known; the others are called by the names that lead to them. */
-function scanJSONTables(value: unknown, records: readonly unknown[]): readonly ScannedFinding[] {
+export function scanJSONTables(value: unknown, records: readonly unknown[] = []): readonly ScannedFinding[] {
   const tables = tablesOfJSON(value);
   const rowsOf = ({ data }: JSONTable): number => Object.values(data)[0]?.length ?? 0;
   const longest = tables.reduce(

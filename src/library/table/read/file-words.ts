@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   json: "JSON",
   "json lines": "JSON, one record a line",
   "web page": "a web page",
+  xml: "XML",
 };
 
 /** What a recognized file is, in words. */

@@ -16,7 +16,8 @@ export type RecognizedFile =
         | "parquet"
         | "json"
         | "json lines"
-        | "web page";
+        | "web page"
+        | "xml";
     }
   | { readonly kind: "other"; readonly what: string }
   | { readonly kind: "text"; readonly encoding: FoundEncoding["encoding"] }
@@ -86,7 +87,8 @@ function recognizeLetters(bytes: Uint8Array): RecognizedFile {
   if (sample.trim() === "") return { kind: "empty" };
   const json = jsonKind(sample, new TextDecoder(encoding).decode(bytes));
   if (json !== undefined) return { kind: json };
-  if (/^\s*<(!doctype html|html|table)\b/i.test(sample)) return { kind: "web page" };
+  const markup = markupKind(sample);
+  if (markup !== undefined) return { kind: markup };
   if (/^\s*</.test(sample)) return { kind: "text", encoding };
   try {
     const { delimiter, header, firstRow, separatorLine } = recognizeText(pieces, "", { encoding });
@@ -116,6 +118,19 @@ function jsonKind(sample: string, text: string): "json" | "json lines" | undefin
     return second.trim() === "" ? "json" : /^\s*[{[]/.test(second) ? "json lines" : undefined;
   // A cut-off part cannot be parsed; a table may begin with a bracket, but not with an object.
   return /^\s*(\{|\[\s*[{[])/.test(text) || isJSON(text) ? "json" : undefined;
+}
+
+/** What may stand above the first element: what a program is told, and comments. */
+const ABOVE = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->)+/;
+const HTML =
+  /^<(?:!doctype html|(?:html|head|body|meta|title|link|style|script|base|table|tr|div|span|p|h[1-6]|ul|ol|dl|form|center|section|main|article|header|nav|font|img|input|label)[\s>/])/i;
+
+/** A first cell such as "<TICKER>" is none. */
+function markupKind(sample: string): "web page" | "xml" | undefined {
+  const first = sample.replace(ABOVE, "");
+  if (!/<\/\w|\/>|<t[rd][\s>]/i.test(first)) return undefined;
+  if (HTML.test(first)) return "web page";
+  return /^<(?:!doctype\s|[A-Za-z_][\w.:-]*[\s>/])/i.test(first) ? "xml" : undefined;
 }
 
 function isJSON(text: string): boolean {
