@@ -153,7 +153,7 @@ describe("features", () => {
     );
     const people = { ...recipeOf([]).people, table: "twice", keep: ["party"] };
     await expect(rowsOf(recipeOf([ROWS], { people }))).rejects.toThrow(
-      '1 of 5 rows of "twice" have an id that came before',
+      '1 of 5 rows of "twice" has an id that came before',
     );
     const { rows, report } = await rowsOf(
       recipeOf([ROWS], { people: { ...people, newestBy: ["registered"] } }),
