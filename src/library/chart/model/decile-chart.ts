@@ -11,6 +11,8 @@ import type { ModelChartOptions } from "./model-chart-options.js";
 
 /** What a list cut into so many is called; in other numbers, groups. */
 const PARTS: ReadonlyMap<number, string> = new Map([
+  [2, "half"],
+  [3, "third"],
   [4, "quarter"],
   [5, "fifth"],
   [10, "decile"],
@@ -23,7 +25,7 @@ const PARTS: ReadonlyMap<number, string> = new Map([
  * @throws when there are no rows.
  * @example
  * const rows = decileTable([1, 1, 0, 0], [0.9, 0.8, 0.2, 0.1], { groups: 2 });
- * decileChart(rows).alt.startsWith("The top group has 2.00 times the average rate"); // true
+ * decileChart(rows).alt.startsWith("The top half has 2.00 times the average rate"); // true
  */
 export function decileChart(rows: readonly DecileRow[], options: ModelChartOptions = {}): Figure {
   checkOptions("decileChart", options, { title: "text", source: true });
