@@ -1,5 +1,6 @@
 import { MemoryProblem } from "../../library/engine/connect/data-problem.js";
 import type { Engine } from "../../library/engine/connect/engine.js";
+import { leaveRoom } from "../../library/engine/connect/open-work-duckdb.js";
 import { tableName } from "../../library/engine/connect/table-name.js";
 import { plainValue } from "../../library/table/columns/plain-value.js";
 import type { ColumnProfile } from "../../library/table/profile/describe-column.js";
@@ -15,9 +16,6 @@ import { medianOf } from "./median-in-engine.js";
 
 /** More rows than this are not held in memory: the numbers are then worked out where the rows are. */
 export const MOST_ROWS_IN_MEMORY = 50_000;
-
-/** What DuckDB may have while it looks at one column after the other. */
-const MEMORY = "100MB";
 
 /**
  * The profile of a table that is too long for the memory. The numbers of the columns, the keys and the repeated rows are
@@ -38,7 +36,7 @@ export async function profileLarge(
   const drawn = sample.numRows();
   const seen = profile(sample).findings;
   // What DuckDB keeps beside what it counts, and the rows that were drawn, need the room; more goes to the disk.
-  await engine.query(`SET memory_limit = '${MEMORY}'`);
+  await leaveRoom(engine);
   const described: ColumnProfile[] = [];
   for (const [i, { name, kind }] of columns.entries()) {
     show(name, i / columns.length);

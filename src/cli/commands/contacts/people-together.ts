@@ -1,4 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { leaveRoom } from "../../../library/engine/connect/open-work-duckdb.js";
 import { partsOf, SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-parts.js";
 import { quoteName } from "../../../library/table/write/sql-text.js";
 import type { Batch, TableSource } from "../../read/table-source.js";
@@ -35,6 +36,7 @@ export function peopleTogether(
       `CREATE OR REPLACE TABLE ${NUMBERED} AS SELECT ${kept}, CAST(ROW_NUMBER() OVER () - 1 AS DOUBLE) AS export_row FROM ${inEngine?.table}`,
     );
     const [counted] = await engine.query(`SELECT CAST(COUNT(*) AS DOUBLE) AS n FROM ${NUMBERED}`);
+    await leaveRoom(engine);
     const who = quoted(person ?? "");
     for (const those of partsOf(who, Number(counted?.n), atOnce)) {
       for await (const some of all(

@@ -1,4 +1,5 @@
 import type { Engine } from "../../../library/engine/connect/engine.js";
+import { leaveRoom } from "../../../library/engine/connect/open-work-duckdb.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import type { CellMoments } from "../../../library/experiment/estimate/cell-moments.js";
 import { openClusterCell, type SummedCell } from "../../../library/experiment/estimate/summed-cell.js";
@@ -103,6 +104,7 @@ export async function eachCluster(
   blocks: number,
   take: (cluster: SummedCluster) => boolean,
 ): Promise<void> {
+  await leaveRoom(engine);
   const homes = Array.from({ length: 1 + blocks }, (_, i) => `h_${i}`).join(", ");
   const question = `SELECT ${homes}, people, outcomes, reached FROM ${CLUSTERS} WHERE people > 0 ORDER BY first`;
   for await (const lists of engine.lists?.(question) ?? []) {
