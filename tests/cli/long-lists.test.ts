@@ -107,7 +107,7 @@ describe("a long list", () => {
     "balance list.csv --covariates income,ward",
     "estimate list.csv --outcome shifts --assignment three --covariates income,block",
     "estimate list.csv --outcome shifts --assignment drawn --covariates income,voted --blocks block,side --received there",
-    "estimate list.csv --outcome shifts --assignment drawn --covariates income,there --clusters house --blocks block,side --received there",
+    "estimate list.csv --outcome shifts --assignment drawn --covariates income,voted --clusters house --blocks block,side --received there",
     "balance list.csv --assignment drawn --covariates income,ward --clusters house --blocks block",
     "balance list.csv --covariates income,voted --blocks ward",
     "kanon list.csv --fields age,ward",

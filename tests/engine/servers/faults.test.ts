@@ -87,11 +87,11 @@ describe.each(servers)("$name", ({ name, url, open, start, table, retype }) => {
     const wrong = async (options: { outcome: string; predictors: string[] }) =>
       saysOf(fitLogisticSQL(engine, { table: "fault_people", ...options }));
     expect(await wrong({ outcome: "voted", predictors: ["nothing"] })).toBe(
-      'Column "nothing" has no values: all of its 2000 rows are missing.',
+      'Column "nothing" has no values: all of its 2,000 rows are missing.',
     );
-    expect(await wrong({ outcome: "voted", predictors: ["age", "empty"] })).toMatch(/^Each of the 2000 rows/);
-    expect(await wrong({ outcome: "unknown", predictors: ["age"] })).toMatch(/^Each of the 2000 rows/);
-    expect(await wrong({ outcome: "voted", predictors: ["even", "odd"] })).toMatch(/^Each of the 2000 rows/);
+    expect(await wrong({ outcome: "voted", predictors: ["age", "empty"] })).toMatch(/^Each of the 2,000 rows/);
+    expect(await wrong({ outcome: "unknown", predictors: ["age"] })).toMatch(/^Each of the 2,000 rows/);
+    expect(await wrong({ outcome: "voted", predictors: ["even", "odd"] })).toMatch(/^Each of the 2,000 rows/);
   });
 
   it("says that a column has another type than the model knows", async () => {
