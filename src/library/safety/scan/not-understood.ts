@@ -69,6 +69,32 @@ export function mayBeNames(sample: string): boolean {
   );
 }
 
+/** Numbers as voters and members have them: shorter ones are codes of places, longer ones of parts of a town. */
+const NUMBER_OF_SOMEBODY = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{6,10}$/i;
+const ONE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/** What one-word lines may be where each is another: numbers of people, or last names of which a list knows half. */
+export function oneWordALine(sample: string): "numbers" | "names" | undefined {
+  const rows = cutCells(sample).map((cells) =>
+    cells.map((cell) => cell.trim()).filter((cell) => cell !== ""),
+  );
+  const words = rows
+    .filter((cells) => cells.length > 0)
+    .map(([first = "", ...others]) => (others.length > 0 ? "" : first));
+  const most = (some: readonly string[], share: number): boolean =>
+    some.length >= FEWEST && some.length >= words.length * share;
+  const numbers = words.filter((word) => NUMBER_OF_SOMEBODY.test(word));
+  if (
+    NUMBER_OF_SOMEBODY.test(words[0] ?? "") &&
+    most(numbers, 0.9) &&
+    new Set(numbers).size >= numbers.length * 0.9
+  )
+    return "numbers";
+  const names = words.filter((word) => ONE_NAME.test(word));
+  const known = names.filter(isKnownName);
+  return most(names, 0.9) && most(known, 0.5) && new Set(known).size >= FEWEST ? "names" : undefined;
+}
+
 /** What to say of lists of people in text. */
 export const NAMES_IN_LINES =
   "Names of people seem to stand in its lines, one below the other. Look yourself before you share it.";

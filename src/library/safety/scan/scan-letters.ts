@@ -11,7 +11,14 @@ import type { FileToScan } from "./file-to-scan.js";
 import { labelledLines } from "./labelled-lines.js";
 import { mergeFindings } from "./merge-findings.js";
 import { namesInLines } from "./names-in-lines.js";
-import { hasNames, lackNames, lookFixedWidth, mayBeNames, NAMES_IN_LINES } from "./not-understood.js";
+import {
+  hasNames,
+  lackNames,
+  lookFixedWidth,
+  mayBeNames,
+  NAMES_IN_LINES,
+  oneWordALine,
+} from "./not-understood.js";
 import { cutLinesIn, linesIn, tableIn } from "./rows-of-text.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
 import { unreadLines } from "./unread-lines.js";
@@ -75,13 +82,16 @@ function scanLines(
 }
 
 function namesIn(sample: string, inLines: boolean): Partial<FileFindings> {
-  if (mayBeNames(sample))
-    return {
-      notRead:
-        "Each line is a few words with capitals, as names of people are written. If they are names, do not share it.",
-    };
+  const single = oneWordALine(sample);
+  if (single === "numbers") return { notRead: NUMBERS };
+  if (single === "names" || mayBeNames(sample)) return { notRead: NAMES };
   return inLines ? { notRead: NAMES_IN_LINES } : {};
 }
+
+const NAMES =
+  "Each line is a word or a few with capitals, as names of people are written. If they are names, do not share it.";
+const NUMBERS =
+  "Each line is another number, as voters and members have them. If they are numbers of people, do not share it.";
 
 const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
 const NO_NAMES =
