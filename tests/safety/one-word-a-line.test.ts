@@ -26,6 +26,7 @@ const numbers = (make: (i: number) => string | number): string[] =>
 it.each([
   ["numbers of members", numbers((i) => 1_234_567 + i * 37)],
   ["numbers of voters with letters", numbers((i) => `AB${100_000 + ((i * 7919) % 900_000)}`)],
+  ["numbers of which some begin as years do", numbers((i) => 20_312_345 + i * 1_000_037)],
   ["numbers of two lengths", numbers((i) => 987_654 + i * 40_013)],
   ["last names", LAST],
   ["last names in capitals", LAST.map((name) => name.toUpperCase())],

@@ -70,7 +70,7 @@ export function mayBeNames(sample: string): boolean {
 }
 
 /** Numbers as voters and members have them: shorter ones are codes of places, longer ones of parts of a town. */
-const NUMBER_OF_SOMEBODY = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{6,10}$/i;
+const NUMBER_OF_SOMEBODY = /^(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$)[A-Z]{0,3}\d{6,10}$/i;
 const ONE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** What one-word lines may be where each is another: numbers of people, or last names of which a list knows half. */
