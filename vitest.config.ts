@@ -56,6 +56,7 @@ const engines = [
   "tests/package/command-line.test.ts",
   "tests/package/install.test.ts",
   "tests/package/package.test.ts",
+  "tests/cli/duckdb-csv.test.ts",
   "tests/cli/flat-memory.test.ts",
   "tests/cli/long-lists.test.ts",
   "tests/cli/profile-wide.test.ts",
