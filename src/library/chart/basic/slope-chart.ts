@@ -97,7 +97,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
     }),
     layout: {
       ...chartLayout(plainText(title), line),
-      margin: { t: 64, r: 240, b: line === undefined ? 56 : 104, l: 100 },
+      margin: { t: 64, r: 200, b: line === undefined ? 56 : 104, l: 100 },
       xaxis: { type: "category", range: [-0.3, 1.3], fixedrange: true },
       yaxis: {
         ...(unit === undefined ? {} : { title: { text: plainText(unit) } }),
