@@ -89,7 +89,9 @@ describe.each(servers)("$name", ({ name, url, open, start, table, retype }) => {
     expect(await wrong({ outcome: "voted", predictors: ["nothing"] })).toBe(
       'Column "nothing" has no values: all of its 2,000 rows are missing.',
     );
-    expect(await wrong({ outcome: "voted", predictors: ["age", "empty"] })).toMatch(/^Each of the 2,000 rows/);
+    expect(await wrong({ outcome: "voted", predictors: ["age", "empty"] })).toMatch(
+      /^Each of the 2,000 rows/,
+    );
     expect(await wrong({ outcome: "unknown", predictors: ["age"] })).toMatch(/^Each of the 2,000 rows/);
     expect(await wrong({ outcome: "voted", predictors: ["even", "odd"] })).toMatch(/^Each of the 2,000 rows/);
   });
