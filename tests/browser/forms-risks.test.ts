@@ -137,6 +137,24 @@ describe("what can go wrong around a form", { timeout: 300_000 }, () => {
     await slow.close();
   });
 
+  it("hears the course on a computer so slow that the widget around it does not", async () => {
+    const slow = await walk.newPage();
+    // A widget that has not loaded its script after two seconds never takes a message: here they are over at once.
+    await slow.addInitScript(() => {
+      const timeout = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = () => timeout(0);
+    });
+    const late: string[] = [];
+    slow.on("pageerror", ({ message }) => late.push(message));
+    await openNotebook(slow, walk.course(), NAME);
+    await restartAndRunAll(slow);
+    await expect.poll(() => status(map(slow)).innerText()).toMatch(/^Nothing is saved yet|This is what/);
+    await thought(slow).locator("textarea").fill(words);
+    await saved(thought(slow));
+    expect(late.join()).toContain("Failed to initialize model");
+    await slow.close();
+  });
+
   it("brings the forms of a notebook back that was saved in the middle of Restart & run all", async () => {
     const gate = join(walk.work, "go-on");
     const waits = `const { existsSync } = await import("node:fs"); while (!existsSync(${JSON.stringify(gate)})) await new Promise((later) => setTimeout(later, 50));`;

@@ -2,16 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { FormReply } from "../../../src/course/forms/form-message.js";
 import { createKernelReplies, type Kernel } from "../../../src/course/forms/front/jupyter/kernel-replies.js";
 
-type Slot = Parameters<NonNullable<Kernel["iopubMessage"]>["connect"]>[0];
+type Slot = Parameters<NonNullable<Kernel["anyMessage"]>["connect"]>[0];
 
 /** A connection that says what it is told to. */
 function connection() {
   const slots = new Set<Slot>();
   const kernel: Kernel = {
-    iopubMessage: { connect: (slot) => slots.add(slot), disconnect: (slot) => slots.delete(slot) },
+    anyMessage: { connect: (slot) => slots.add(slot), disconnect: (slot) => slots.delete(slot) },
   };
-  const say = (type: string, content: Parameters<Slot>[1]["content"]): void => {
-    for (const slot of slots) slot(kernel, { header: { msg_type: type }, content });
+  const say = (
+    type: string,
+    content: Parameters<Slot>[1]["msg"]["content"],
+    direction: "send" | "recv" = "recv",
+  ): void => {
+    for (const slot of slots) slot(kernel, { msg: { header: { msg_type: type }, content }, direction });
   };
   return { kernel, say, slots };
 }
@@ -31,7 +35,7 @@ describe("what a kernel answers to a form", () => {
     expect(heard).toEqual([reply]);
   });
 
-  it("is nothing of another form, of the widget itself, or of no form", () => {
+  it("is nothing of another form, of the widget itself, of no form, or that the page says", () => {
     const heard: FormReply[] = [];
     const { kernel, say } = connection();
     createKernelReplies("mine", (one) => heard.push(one)).follow(kernel);
@@ -40,6 +44,7 @@ describe("what a kernel answers to a form", () => {
     say("comm_msg", { comm_id: "mine", data: { method: "update", state: {} } });
     for (const content of [null, "text", {}, { re: "a:1" }]) say("comm_msg", custom("mine", content));
     say("status", {});
+    say("comm_msg", custom("mine"), "send");
     expect(heard).toEqual([]);
   });
 

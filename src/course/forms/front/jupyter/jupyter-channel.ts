@@ -38,8 +38,8 @@ const LOST = "jupyter-widgets-disconnected";
  * The way to the course in a notebook. A widget manager never reconnects the models that it has after a restart: the
  * channel gives its model a new comm, as the manager itself does for a page that loads, or goes over to the newer model.
  *
- * A page that loads while a cell opens the form gets two models with one name, and only one of them hears the kernel: the
- * answers are heard from the kernel itself, whichever model this view was drawn for.
+ * A page that loads while a cell opens the form gets two models with one name, and only one of them hears the kernel; on a
+ * slow computer none does. The answers are heard from the kernel itself, whichever model this view was drawn for.
  *
  * @param id of the form and of its model.
  * @param root the element of the view.

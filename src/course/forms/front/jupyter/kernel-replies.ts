@@ -6,12 +6,22 @@ interface KernelMessage {
   readonly content: { readonly comm_id?: unknown; readonly data?: unknown };
 }
 
-type Slot = (kernel: unknown, message: KernelMessage) => void;
+/** What goes over the connection, either way. */
+interface Traffic {
+  readonly msg: KernelMessage;
+  readonly direction: "send" | "recv";
+}
 
-/** The connection of a page to its kernel, which tells of everything that the kernel says. */
+type Slot = (kernel: unknown, traffic: Traffic) => void;
+
+/** The connection of a page to its kernel. */
 export interface Kernel {
   readonly connectionStatus?: string;
-  readonly iopubMessage?: { connect(slot: Slot): unknown; disconnect(slot: Slot): unknown };
+  /**
+   * Tells of every message when it comes. Its other signals tell only of what the widgets have taken: a widget whose script
+   * was not loaded in two seconds, as on a slow computer, takes no message ever, and JupyterLab says nothing of it.
+   */
+  readonly anyMessage?: { connect(slot: Slot): unknown; disconnect(slot: Slot): unknown };
 }
 
 /** What a kernel answers to one form. */
@@ -22,16 +32,16 @@ export interface KernelReplies {
 
 export function createKernelReplies(id: string, hear: (reply: FormReply) => void): KernelReplies {
   let followed: Kernel | undefined;
-  const slot: Slot = (_, message) => {
-    const reply = replyIn(message, id);
+  const slot: Slot = (_, { msg, direction }) => {
+    const reply = direction === "recv" ? replyIn(msg, id) : undefined;
     if (reply !== undefined) hear(reply);
   };
   return {
     follow(kernel) {
       const now = kernel ?? undefined;
       if (now === followed) return;
-      followed?.iopubMessage?.disconnect(slot);
-      now?.iopubMessage?.connect(slot);
+      followed?.anyMessage?.disconnect(slot);
+      now?.anyMessage?.connect(slot);
       followed = now;
     },
   };
