@@ -8,9 +8,9 @@ const raw = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`src/library/layouts/known/${name}.json`, "utf8"));
 
 describe("the known layouts", () => {
-  it("are of states, tools and vendors", () => {
+  it("are of states, tools, vendors and the reports of campaigns", () => {
     expect(layoutNames().length).toBeGreaterThanOrEqual(57);
-    expect(new Set(allLayouts().map((layout) => layout.is)).size).toBe(5);
+    expect(new Set(allLayouts().map((layout) => layout.is)).size).toBe(6);
   });
 
   it.each(layoutNames())("%s is what its schema says, with sources and a day", (name) => {

@@ -29,6 +29,7 @@ export const LAYOUT_TYPES = [
   "tool export",
   "tool load",
   "vendor file",
+  "campaign finance",
 ] as const;
 
 export type LayoutType = (typeof LAYOUT_TYPES)[number];

@@ -56,7 +56,7 @@ function headerCertainty(
   width: number,
 ): FoundLayout["certainty"] | undefined {
   const isWhole = score >= 0.99 && width >= 3;
-  if (score < 0.6 || width < 2 || evidence < (isWhole ? 0.5 : 1)) return undefined;
+  if (score < 0.6 || width < 2 || evidence < (isWhole ? 0.4 : 1)) return undefined;
   if (layout.confidence === "low") return "guess";
   if (evidence < 1.5) return isWhole ? "likely" : "guess";
   const known = new Set(matched.flatMap(({ column }) => column ?? [])).size;
