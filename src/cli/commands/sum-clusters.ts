@@ -1,4 +1,5 @@
 import type { Engine } from "../../library/engine/connect/engine.js";
+import { leaveRoom } from "../../library/engine/connect/open-work-duckdb.js";
 import { partsOf } from "../../library/engine/connect/sorted-parts.js";
 import { looksOf } from "../../library/table/columns/looks-of.js";
 import { findTwins, MOST_WORDS } from "../../library/table/columns/require-distinct-looks.js";
@@ -41,7 +42,9 @@ export async function sumClusters(
   const [seen] = await engine.query(
     `SELECT CAST(approx_count_distinct(${cluster}) AS DOUBLE) AS clusters FROM ${from}`,
   );
-  for (const [part, those] of partsOf(cluster, Number(seen?.clusters), atOnce).entries()) {
+  const parts = partsOf(cluster, Number(seen?.clusters), atOnce);
+  if (parts.length > 1) await leaveRoom(engine);
+  for (const [part, those] of parts.entries()) {
     const make = part === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`;
     await engine.query(`${make} SELECT ${select} FROM ${from} WHERE ${those} GROUP BY ${cluster}`);
   }

@@ -1,5 +1,6 @@
-import type { Engine } from "../../../library/engine/connect/engine.js";
+import type { Engine, EngineList } from "../../../library/engine/connect/engine.js";
 import { leaveRoom } from "../../../library/engine/connect/open-work-duckdb.js";
+import { SORTED_AT_ONCE } from "../../../library/engine/connect/sorted-parts.js";
 import { joinBlocks } from "../../../library/experiment/columns/join-blocks.js";
 import type { CellMoments } from "../../../library/experiment/estimate/cell-moments.js";
 import { openClusterCell, type SummedCell } from "../../../library/experiment/estimate/summed-cell.js";
@@ -106,8 +107,7 @@ export async function eachCluster(
 ): Promise<void> {
   await leaveRoom(engine);
   const homes = Array.from({ length: 1 + blocks }, (_, i) => `h_${i}`).join(", ");
-  const question = `SELECT ${homes}, people, outcomes, reached FROM ${CLUSTERS} WHERE people > 0 ORDER BY first`;
-  for await (const lists of engine.lists?.(question) ?? []) {
+  for await (const lists of inOrder(engine, `${homes}, people, outcomes, reached`)) {
     const [arms = [], ...rest] = lists as readonly ArrayLike<unknown>[];
     const home = rest.slice(0, blocks);
     const [people = [], outcomes = [], reached = []] = rest.slice(blocks) as ArrayLike<number>[];
@@ -122,5 +122,16 @@ export async function eachCluster(
       });
       if (!wantsMore) return;
     }
+  }
+}
+
+/** The clusters with an outcome in the order of the list, sorted in parts: those that first appear in a stretch of it. */
+async function* inOrder(engine: Engine, select: string): AsyncGenerator<readonly EngineList[]> {
+  const [row] = await engine.query(`SELECT CAST(max(first) AS DOUBLE) AS last FROM ${CLUSTERS}`);
+  const last = Number(row?.last ?? 0);
+  for (let start = 0; start <= last; start += SORTED_AT_ONCE) {
+    const stretch = `first >= ${start} AND first < ${start + SORTED_AT_ONCE}`;
+    const question = `SELECT ${select} FROM ${CLUSTERS} WHERE people > 0 AND ${stretch} ORDER BY first`;
+    yield* engine.lists?.(question) ?? [];
   }
 }

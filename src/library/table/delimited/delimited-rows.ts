@@ -49,6 +49,11 @@ export function delimitedRows(pieces: BytePieces, file: string, options: ReadCSV
   let isUnended = false;
   let seen: Seen = { trailing: [], ragged: [], empty: [], strays: [] };
   const form = recognizeText(pieces, file, options);
+  if (form.drawn && options.missing === undefined) {
+    throw new Error(
+      `${file} has a line of dashes beside the names of its columns, as a table that is drawn for the eye. Take such lines out, or export it as a table (CSV).`,
+    );
+  }
   const first = firstRow(allRows());
   if (first === undefined) throw new Error(`${file} is empty: it should begin with a row of column names.`);
   const width = first.cells.length;

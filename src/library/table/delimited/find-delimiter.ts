@@ -65,6 +65,11 @@ export function findDelimiter(sample: string, file: string): string {
   const { delimiter, width } = fitDelimiter(sample);
   if (width > 1) return delimiter;
   const other = otherMark(sample);
+  if (other?.mark === ":" && areFields(sample)) {
+    throw new Error(
+      `${file} seems to have one field on each line, its name before a colon, and no rows. Export it as a table, with a column for each field.`,
+    );
+  }
   if (other !== undefined) {
     throw new Error(
       `The cells of ${file} seem to have "${other.name}" between them. Read it with { delimiter: "${other.name}" }.`,
@@ -88,6 +93,13 @@ function requireFirstRow(sample: string, file: string): void {
   throw new Error(
     `Most lines of ${file} have ${mark} between their cells, but the first has none: a title seems to stand above the names of the columns. Take out what stands above them.`,
   );
+}
+
+/** True when the same few names stand before the colons again and again. */
+function areFields(sample: string): boolean {
+  const lines = linesOf(sample);
+  const names = new Set(lines.map((line) => line.slice(0, line.indexOf(":")).replace(/^[\s-]+/, "")));
+  return names.size <= lines.length / 2;
 }
 
 /** A mark that is not recognized by itself, and cuts all first lines into as many cells. */

@@ -1,5 +1,6 @@
 import { type BytePieces, firstBytes } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
+import { anotherKind } from "./another-kind.js";
 import { findDelimiter, requireDelimiter } from "./find-delimiter.js";
 import { type FirstRow, judgeFirstRow } from "./header-row.js";
 import { rowSplitter } from "./split-rows.js";
@@ -15,6 +16,8 @@ export interface TextForm {
   readonly firstRow: FirstRow;
   /** The first line is Excel's "sep=;" and no row. */
   readonly separatorLine: boolean;
+  /** A line of dashes stands above or below the names, as databases, terminals and Markdown draw it. */
+  readonly drawn: boolean;
   readonly notices: readonly string[];
 }
 
@@ -66,6 +69,12 @@ export function recognizeText(
   const sample = sampleText(pieces, encoding);
   const separator = separatorLine(sample);
   const text = separator === undefined ? sample : sample.slice(separator.length);
+  const other = delimiter === undefined ? anotherKind(text) : undefined;
+  if (other !== undefined) {
+    throw new Error(
+      `${file} is ${other}, not a table of delimited text. Export a table from the program that it comes from, as "CSV UTF-8".`,
+    );
+  }
   const mark = delimiter ?? named(separator?.delimiter, text) ?? findDelimiter(text, file);
   const [first, ...rows] = rowSplitter({ delimiter: mark, quotes, lenient: true })
     .push(text, true)
@@ -86,6 +95,11 @@ export function recognizeText(
     header: hasHeader,
     firstRow,
     separatorLine: separator !== undefined,
+    drawn: isDrawn(first) || (hasHeader && isDrawn(rows[0])),
     notices,
   };
 }
+
+/** Dashes and the marks between them; two alone may say that a number is not known. */
+const isDrawn = (cells: readonly string[] = []): boolean =>
+  cells.every((cell) => /^[\s+|:=-]*$/.test(cell)) && /-{3,}/.test(cells.join("|"));

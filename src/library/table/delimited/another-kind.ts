@@ -1,0 +1,34 @@
+/** How texts begin that are no table, whatever marks their lines have. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*BEGIN:VCALENDAR\s*$/im, "a calendar (iCalendar)"],
+  [/^\s*BEGIN:VCARD\s*$/im, "a file of contact cards (vCard)"],
+];
+
+const SQL =
+  /^(?:BEGIN|START TRANSACTION|PRAGMA \w+\s*=.*|SET [\w@]+\s*=?.*|USE \S+)?;?\s*(?:(?:CREATE|DROP|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:TABLE|VIEW|DATABASE|SCHEMA|INDEX)\s|(?:INSERT|REPLACE)\s+INTO\s|DELETE\s+FROM\s|COPY\s+\S+.*\sFROM\s|SELECT\s[\s\S]*?\sFROM\s|WITH\s+\w+\s+AS\s*\()/i;
+/** What may stand above the first statement. */
+const COMMENTS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/;?)+/;
+
+/** What the head of an e-mail says, one field a line; a long one goes on behind a space (RFC 5322). */
+const MAIL_FIELD = /^(?:[!-9;-~]+:\s.*|[ \t]+\S.*)$/;
+const MAIL = ["from", "to", "date", "subject", "message-id", "received", "mime-version"];
+
+/**
+ * What a text is that holds no table: a calendar, cards, SQL, an e-mail. Cut at its commas each would make a table of nonsense.
+ *
+ * @param text its first lines.
+ */
+export function anotherKind(text: string): string | undefined {
+  const begun = BEGINNINGS.find(([beginning]) => text.search(beginning) === 0);
+  if (begun !== undefined) return begun[1];
+  if (SQL.test(text.replace(COMMENTS, ""))) return "a text in SQL";
+  return isMail(text) ? "an e-mail" : undefined;
+}
+
+function isMail(text: string): boolean {
+  const lines = text.replace(/^From \S+ .*\r?\n/, "").split(/\r?\n/);
+  const end = lines.indexOf("");
+  const head = end < 0 ? lines : lines.slice(0, end);
+  const fields = new Set(head.map((line) => line.slice(0, line.indexOf(":")).toLowerCase()));
+  return head.every((line) => MAIL_FIELD.test(line)) && MAIL.filter((field) => fields.has(field)).length >= 3;
+}
