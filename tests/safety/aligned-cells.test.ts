@@ -87,6 +87,8 @@ describe("the places of cells", () => {
     ];
     expect(alignedPlaces(text.join("\n"))).toBeUndefined();
     expect(alignedPlaces(list.slice(0, 3).join("\n"))).toBeUndefined();
+    // One line that comes again has its blanks below each other whatever it says.
+    expect(alignedPlaces("04:10:02 INFO  worker  started job\n".repeat(9))).toBeUndefined();
     expect(
       alignedPlaces("def add(a, b):\n    c = a + b\n    return c\n\n\ndef one():\n    return 1\n"),
     ).toBeUndefined();
@@ -104,6 +106,7 @@ describe("cells without names of columns that nobody understands", () => {
       "numbers of which one looks like a day",
       nine((at) => `${at === 4 ? 20240101 : 89583224 + at * 7919},Y`),
     ],
+    ["numbers that begin as years do and are no days", nine((at) => `${20_481_234 + at * 7919},Y`)],
   ])("are not called clean: %s", async (_what, lines) => {
     expect((await scanned("a.csv", lines)).exitCode).not.toBe(0);
   });

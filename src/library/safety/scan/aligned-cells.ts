@@ -17,7 +17,8 @@ export function alignedPlaces(sample: string): readonly number[] | undefined {
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== "")
     .slice(0, SAMPLE_LINES);
-  if (lines.length < FEWEST_LINES || lines.some((line) => line.includes("\t"))) return undefined;
+  // A line that comes again, as in a log, has its blanks below each other whatever it says.
+  if (new Set(lines).size < FEWEST_LINES || lines.some((line) => line.includes("\t"))) return undefined;
   const many = lines.length >= FIRST_LINES + MORE_LINES + 1;
   const body = many ? lines.slice(FIRST_LINES, -1) : lines.slice(1);
   const inBody = filledAt(body);

@@ -1,3 +1,4 @@
+import { STATE_CODES } from "../../table/clean/state-codes.js";
 import { isFullName, isWrittenLikeName } from "../detect/detect-name.js";
 
 /** So many lines, one after the other, are looked at together: a list may stand at the end of a long letter. */
@@ -7,6 +8,14 @@ const FEWEST = 5;
 /** In a list of people most names are known by their form alone. */
 const FEWEST_BESIDE_OTHERS = 2;
 const OTHERS = 7;
+
+/** Two words of the name of a state, or the first one behind its postal code: "North Dakota", "WA Washington". */
+const STATES: ReadonlySet<string> = new Set(
+  STATE_CODES.flatMap(({ postal, name }) => {
+    const words = [postal, ...name.split(" ")];
+    return words.slice(1).map((word, at) => `${words[at]} ${word}`.toLowerCase());
+  }),
+);
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]+";
 /** Two words with capitals, whatever mark a file has between its cells. */
@@ -50,6 +59,7 @@ function nameIn(line: string): Named | undefined {
   let like: Named | undefined;
   for (const [, one = "", other = ""] of line.matchAll(PAIR)) {
     const name = `${one} ${other}`;
+    if (STATES.has(name.toLowerCase())) continue;
     if (isFullName(name)) return { name, isKnown: true };
     if (isWrittenLikeName(name)) like ??= { name, isKnown: false };
   }

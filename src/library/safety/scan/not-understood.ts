@@ -55,7 +55,9 @@ function mayBeOfPeople(column: ColumnProfile): boolean {
     (values.size >= 2 && shareOf(isFullName) >= SOME_NAMES)
   );
 }
-const NUMBER = /^(?!(?:19|20)\d{6}$)[A-Z]{0,3}\d{5,12}$/i;
+/** A number that only begins as a year does is no day. */
+const DAY = "(?:19\\d|20[0-4])\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
+const NUMBER = new RegExp(`^(?!${DAY}$)[A-Z]{0,3}\\d{5,12}$`, "i");
 const SOME_NAMES = 0.3;
 
 /** True where nearly every line is two to four words that begin with capitals, each line another: names that no list knows are written so. */
@@ -70,7 +72,7 @@ export function mayBeNames(sample: string): boolean {
 }
 
 /** Numbers as voters and members have them: shorter ones are codes of places, longer ones of parts of a town. */
-const NUMBER_OF_SOMEBODY = /^(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$)[A-Z]{0,3}\d{6,10}$/i;
+const NUMBER_OF_SOMEBODY = new RegExp(`^(?!${DAY}$)[A-Z]{0,3}\\d{6,10}$`, "i");
 const ONE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** What one-word lines may be where each is another: numbers of people, or last names of which a list knows half. */

@@ -110,7 +110,8 @@ export function otherMark(sample: string): { readonly mark: string; readonly nam
 
 /** True when the columns of a text stand under each other, with spaces between. */
 export function isLinedUp(sample: string): boolean {
-  return sameWidth(linesOf(sample), / {2,}/);
+  // One line that comes again, as in a log, is no column.
+  return sameWidth([...new Set(linesOf(sample))], / {2,}/);
 }
 
 function linesOf(sample: string): readonly string[] {
