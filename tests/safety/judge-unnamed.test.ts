@@ -179,3 +179,32 @@ it("finds how people voted in a file that has no number of a voter", () => {
     expect.arrayContaining(["election_dt", "voted_method"]),
   );
 });
+
+describe("names with a comma in a list without names of columns", () => {
+  const FAMILY =
+    "Pemberwick Silverthorne Underhay Larkspire Fairlocke Kettleburn Wexcombe Maplethorpe Ottley Hollisk".split(
+      " ",
+    );
+  const GIVEN = "Stellan Fenna Elvar Tamsin Wendel Petra Ulric Oonagh".split(" ");
+  const list = (cell: (i: number) => string): Record<string, string[]> => ({
+    "column 1": Array.from({ length: 40 }, (_, i) => `C0${10_000 + i}`.slice(0, 4)),
+    "column 2": Array.from({ length: 40 }, (_, i) => cell(i)),
+    "column 3": Array.from({ length: 40 }, (_, i) => String(250 + (i % 7))),
+  });
+  const kinds = (cell: (i: number) => string): string[] =>
+    scanPersonalData(list(cell)).map(({ column, kind }) => `${column}: ${kind}`);
+
+  it("are found, whether a list of names knows them or not", () => {
+    const people = (i: number): string =>
+      `${FAMILY[(i * 7) % 10]}, ${GIVEN[(i * 3) % 8]}${i % 2 ? " A" : ""}`;
+    expect(kinds(people)).toContain("column 2: name");
+    expect(kinds((i) => people(i).toUpperCase())).toContain("column 2: name");
+  });
+
+  it("are no towns with their states, and no firms", () => {
+    expect(kinds((i) => `${FAMILY[(i * 7) % 10]}, ${["OH", "MI", "PA"][i % 3]}`)).toEqual([]);
+    expect(kinds((i) => `${FAMILY[(i * 7) % 10]}, ${["Ohio", "Michigan", "Iowa"][i % 3]}`)).toEqual([]);
+    expect(kinds((i) => `${FAMILY[(i * 7) % 10]}, Chart, ${i}`)).toEqual([]);
+    expect(kinds((i) => `${FAMILY[(i * 7) % 10]} County, ${GIVEN[(i * 3) % 8]}`)).toEqual([]);
+  });
+});

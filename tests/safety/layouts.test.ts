@@ -223,7 +223,6 @@ describe("tables that were labelled before the scanner saw them", () => {
       "TRI emissions: 2",
       "ad spending by race: 1",
       "building violations: 1",
-      "bus stops: 1",
       "business licenses: 3",
       "candidate filing with address: 2",
       "election officials directory: 4",

@@ -19,6 +19,13 @@ it("takes no list of states for people, however it is written", () => {
 });
 
 it("finds people who live in states, and those who are called as one is", () => {
-  const people = ["Ana Lopez", "James Okafor", "Linh Nguyen", "Dakota Smith", "Carolina Diaz", "Maria Garcia"];
+  const people = [
+    "Ana Lopez",
+    "James Okafor",
+    "Linh Nguyen",
+    "Dakota Smith",
+    "Carolina Diaz",
+    "Maria Garcia",
+  ];
   expect(found(people.map((name, at) => `- ${name}, ${STATE_CODES[at]?.name}`))).toBe(true);
 });

@@ -35,8 +35,13 @@ const TERMS: readonly string[] = [
 ];
 
 const digitCount = (text: string): number => text.replace(/\D/g, "").length;
+/** "+41.4987634" is a degree of latitude; numbers with one point behind the country have more digits. */
+const isDegree = (text: string): boolean => /^\+\d{1,3}\.\d{3,7}$/.test(text);
 const isInternational = (text: string): boolean =>
-  /^(?:\+|00)[1-9][\d\s()./-]{6,20}$/.test(text) && digitCount(text) >= 8 && digitCount(text) <= 17;
+  !isDegree(text) &&
+  /^(?:\+|00)[1-9][\d\s()./-]{6,20}$/.test(text) &&
+  digitCount(text) >= 8 &&
+  digitCount(text) <= 17;
 const isNorthAmerican = (text: string): boolean =>
   /^(?:\+?1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.-])[2-9]\d{2}[\s.-]\d{4}(?:\s*(?:x|ext\.?|#)\s*\d+)?$/i.test(
     text,

@@ -26,6 +26,8 @@ export function knownColumns(
   const byName = findLayout({ ...look, rows: [names] }, layouts, "header");
   const found = byName ?? findLayout({ ...look, rows }, layouts, "cells");
   if (found === undefined || found.certainty === "guess") return undefined;
+  // Cells that look like those of a file of nobody are no proof that nobody stands in this one.
+  if (byName === undefined && found.layout.columns.every(({ kind }) => kind === undefined)) return undefined;
   return {
     layout: found.layout,
     columns: names.map((_, at) => found.matched[at]?.column ?? found.matched[at]?.repeated),

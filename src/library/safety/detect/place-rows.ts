@@ -26,6 +26,8 @@ const PLACE_TERMS: readonly string[] = [
   "place name",
   "school",
   "school name",
+  "sch name",
+  "lea name",
   "church",
   "church name",
   "park name",
@@ -89,12 +91,22 @@ export function withoutPlaces(
   const ofPeople = found.some((each, at) =>
     each.some(({ kind }) => !OF_PLACES.includes(kind) && !isOfSite(kind, at)),
   );
-  const isOfPlaces = !ofPeople && namesPlaces(columns);
+  const isOfPlaces = !ofPeople && (namesPlaces(columns) || isTimetable(columns));
   if (!ofPeople && columns.some(isKeyOfAreas) && !found.some(isHome))
     return found.map((each) => each.filter(({ kind }) => kind !== "precise location"));
   if (!isOfPlaces) return found;
   return found.map((each, at) => each.filter(({ kind }) => !OF_PLACES.includes(kind) && !isOfSite(kind, at)));
 }
+
+/** Stops, routes and trips by their numbers: whether a wheelchair gets in is no one's health. */
+const isTimetable = (columns: readonly ColumnProfile[]): boolean =>
+  columns.filter(
+    ({ tokens }) =>
+      tokens.includes("id") && tokens.some((word) => TIMETABLE.has(word)) && tokens.length === 2,
+  ).length >= 2 ||
+  columns.filter(({ tokens }) => tokens.includes("stop") && tokens.length === 2).length >= FEWEST_OF_STOPS;
+const TIMETABLE: ReadonlySet<string> = new Set(["stop", "route", "trip", "service", "shape"]);
+const FEWEST_OF_STOPS = 4;
 
 /** One row for each area of the census or the state: a point in it is its middle. */
 const isKeyOfAreas = (column: ColumnProfile): boolean =>

@@ -21,6 +21,8 @@ export const OTHER_NAMES: readonly string[] = [
   "business",
   "employer",
   "school",
+  "sch",
+  "lea",
   "file",
   "product",
   "campaign",

@@ -39,7 +39,9 @@ const PLACES_AND_GROUPS: readonly string[] = [
 
 /** The building and the apartment say where somebody lives, without a street too. */
 export const listsHomes = (columns: readonly ColumnProfile[]): boolean =>
-  ["building", "property", "complex", "tenant", "resident", "lease"].some((word) => says(columns, word)) &&
+  ["building", "property", "complex", "tenant", "resident", "lease", "leaseholder", "lessee"].some((word) =>
+    says(columns, word),
+  ) &&
   (says(columns, "unit") || says(columns, "apartment"));
 
 /** A list of people at work: what starts there is a job, and a store is where somebody works. */

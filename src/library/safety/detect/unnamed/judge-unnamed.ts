@@ -8,7 +8,7 @@ import { factBlocks } from "./fact-blocks.js";
 import { holdFewPeople, isNamePart, nameBlocks, withoutCounties } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
 import { threeFacts } from "./three-facts.js";
-import { areBirthYears, areElectionDays, isTuesday, isYear } from "./unnamed-people.js";
+import { areBirthYears, areElectionDays, areListedNames, isTuesday, isYear } from "./unnamed-people.js";
 import {
   areParties,
   historyBlocks,
@@ -70,7 +70,8 @@ export function judgeUnnamed(
   // Parts of names beside parts of an address are a list of people too.
   const seeds = addressSeeds(columns);
   const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
-  if (!(aboutPeople || tellsOfVotes || isList || isBook || holdFewPeople(columns)))
+  const isIndex = columns.some(areListedNames);
+  if (!(aboutPeople || tellsOfVotes || isList || isBook || isIndex || holdFewPeople(columns)))
     return threeFacts(columns) ?? [];
   const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
   const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));

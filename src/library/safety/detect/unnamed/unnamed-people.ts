@@ -1,3 +1,5 @@
+import { STATE_CODES } from "../../../table/clean/state-codes.js";
+import { PLACES_AND_GROUPS } from "../../words/other-names.js";
 import type { ColumnProfile } from "../column-profile.js";
 
 /**
@@ -36,3 +38,26 @@ export function areBirthYears({ values, filled, shareOf }: ColumnProfile): boole
 }
 
 export const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/** "SILVERTHORNE, PETRA A": a name, a comma and another, with many before the comma and many behind it. */
+export function areListedNames({ filled, values, shareOf }: ColumnProfile): boolean {
+  if (filled < FEWEST_NAMES || shareOf(isListedName) < 0.8) return false;
+  const parts = [...values.keys()].filter(isListedName).map((text) => text.toLowerCase().split(/, ?/));
+  const families = new Set(parts.map(([family]) => family));
+  const others = parts.map(([, other = ""]) => other);
+  // "Akron, OH", "Lyon, France", "Smith, Lee & Co": places and firms are written so too.
+  const isOther = (other: string): boolean => /^\p{L}{2}$/u.test(other) || STATES.has(other);
+  const given = new Set(others.map((other) => other.split(" ")[0]));
+  return (
+    families.size >= FEWEST_NAMES &&
+    given.size >= Math.min(MANY_GIVEN, Math.max(5, filled * 0.15)) &&
+    others.filter(isOther).length < others.length * 0.1 &&
+    shareOf((text) => PLACES_AND_GROUPS.test(text)) < 0.2
+  );
+}
+const FEWEST_NAMES = 8;
+const MANY_GIVEN = 20;
+const isListedName = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M}.'’ -]+, ?\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2}$/u.test(text) &&
+  text.length <= 50;
+const STATES: ReadonlySet<string> = new Set(STATE_CODES.map(({ name }) => name.toLowerCase()));

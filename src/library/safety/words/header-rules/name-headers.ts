@@ -24,7 +24,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     kind: "name",
     about: "people's names",
     any: list(
-      "user first name, user last name, user family name, user full name, paterno, materno, contact first, contact last, donor first, donor last, voter first, voter last, texter first, texter last, parent first, parent last",
+      "user first name, user last name, user family name, user full name, paterno, materno, contact first, contact last, donor first, donor last, voter first, voter last, texter first, texter last, parent first, parent last, =leaseholder, =lessee, tenant record",
     ),
     not: list("id, email, phone, event, date, group, number, account, vote, four, contacted, attempt"),
     when: "always",
@@ -48,7 +48,7 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
     any: [
       ...list(
         "team member, =captain, =witness, =cosigner, =guarantor, =attorney, primary salutation, =first, =last, =middle, =name, =prefix, =suffix, =title, =salutation, =alias, by, assigned to, " +
-          "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, =circulator, recruiter name, spouse, middle initial",
+          "=agent, agent username, =assignee, =collaborator, =supervisor, =resident, =residents, =occupant, =donor, =greeting, =organizer, assigned organizer, =caller, =recruiter, =circulator, =addressee, =responder, recruiter name, spouse, middle initial",
       ),
       ...PARTS_OF_SOMEBODY,
     ],
