@@ -40,3 +40,19 @@ describe("effectByScore", () => {
     expect(() => effectByScore(data, { ...options, groups: 1 })).toThrow("2 or more");
   });
 });
+
+describe("score groups of people who have few scores", () => {
+  it("are said to be fewer than were asked for", () => {
+    const few = {
+      arm: [0, 1, 0, 1, 0, 1, 0, 1],
+      score: [1, 1, 1, 1, 2, 2, 2, 2],
+      came: [1, 3, 1, 5, 0, 0, 1, 1],
+    };
+    const asked = { outcome: "came", assignment: "arm", score: "score" } as const;
+    expect(effectByScore(few, { ...asked, groups: 4 }).map(({ notes }) => notes.at(-1))).toEqual([
+      "People of the same score stay together, so there are 2 groups and not 4.",
+      "People of the same score stay together, so there are 2 groups and not 4.",
+    ]);
+    expect(effectByScore(few, { ...asked, groups: 2 })[0]?.notes).toEqual([]);
+  });
+});

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ladderChart } from "../../src/library/chart/organize/ladder-chart.js";
+import { leakChart } from "../../src/library/chart/organize/leak-chart.js";
+import { activationTable } from "../../src/library/organize/ladder/activation-table.js";
 import { funnelTable } from "../../src/library/organize/ladder/funnel-table.js";
 import { ladderTable } from "../../src/library/organize/ladder/ladder-table.js";
 import { timeBetweenRungs } from "../../src/library/organize/ladder/ladder-time-between.js";
@@ -154,5 +157,80 @@ describe("timeBetweenRungs", () => {
     expect(() =>
       timeBetweenRungs({ who: [1], act: ["led"], day: ["3/4/26"] }, { ...options, date: "day" }),
     ).toThrow('Row 1 of column "day" holds the text "#/#/##" (masked)');
+  });
+});
+
+describe("rungs that nobody stands on", () => {
+  const steps = {
+    who: [1, 1, 2, 2],
+    act: [1, 2, 1, 2],
+    day: ["2026-03-01", "2026-03-05", "2026-03-01", "2026-03-03"],
+  };
+  const columns = { person: "who", rung: "act" };
+
+  it('are found in a column of numbers: the rung "1" is the act 1', () => {
+    const numbered = { ...columns, rungs: ["1", "2"] };
+    expect(timeBetweenRungs(steps, { ...numbered, date: "day" })[0]).toMatchObject({
+      people: 2,
+      medianDays: 3,
+    });
+    expect(ladderTable(steps, numbered).map(({ people }) => people)).toEqual([2, 2]);
+    expect(activationTable(steps, { ...columns, date: "day", start: "1", cohort: "all" })[0]?.rate).toBe(1);
+  });
+
+  it("are refused when they are mistyped, and counted as nobody when they are not", () => {
+    const typed = (last: string) => ({ ...options, rungs: ["signed", "came", last] });
+    expect(() => timeBetweenRungs(log, { ...typed("ledd"), date: "day" })).toThrow(
+      'No row has the act "ledd" of rungs in column "act". Did you mean "led"?',
+    );
+    expect(() => ladderTable(log, { ...typed("ledd"), others: "leave out" })).toThrow('Did you mean "led"?');
+    expect(timeBetweenRungs(log, { ...typed("hosted"), date: "day" })[1]).toMatchObject({
+      people: 0,
+      medianDays: null,
+    });
+    // A rung that another listed one looks like is not mistyped.
+    expect(
+      timeBetweenRungs(log, { ...options, rungs: ["signed", "led", "led 2"], date: "day" })[1]?.people,
+    ).toBe(0);
+    expect(() => timeBetweenRungs(log, { ...options, rungs: ["sang", "danced"], date: "day" })).toThrow(
+      "No row has an act of rungs",
+    );
+  });
+
+  it("are two or more, each once", () => {
+    const between = (rungs: string[]) => timeBetweenRungs(log, { ...options, rungs, date: "day" });
+    expect(() => between(["signed", "signed"])).toThrow('"signed" is listed twice in rungs');
+    expect(() => between(["signed"])).toThrow("There is one rung, and time passes between two.");
+    expect(() => between([])).toThrow("rungs is empty");
+  });
+});
+
+describe("actions of an activation table", () => {
+  const asked = { person: "who", rung: "act", date: "day", start: "signed", cohort: "all" } as const;
+
+  it("are acts of the log, and never the one that starts the clock", () => {
+    expect(() => activationTable(log, { ...asked, actions: ["camee"] })).toThrow('Did you mean "came"?');
+    expect(() => activationTable(log, { ...asked, actions: ["called"] })).toThrow(
+      "No row has an act of actions",
+    );
+    expect(() => activationTable(log, { ...asked, actions: [] })).toThrow("actions is empty");
+    expect(() => activationTable(log, { ...asked, actions: ["signed"] })).toThrow(
+      '"signed" starts the clock',
+    );
+    expect(activationTable(log, { ...asked, actions: ["came", "called"] })[0]?.activated).toBe(1);
+  });
+});
+
+describe("a ladder on which more people stand above than below", () => {
+  const wide = ladderTable(
+    { who: ["Ana", "Bo", "Cy", "Cy"], act: ["signed", "came", "came", "led"] },
+    { person: "who", rung: "act", rungs },
+  );
+
+  it("has its leaks found and drawn like any other", () => {
+    expect(worstLeak(wide).byRate).toMatchObject({ from: "came", to: "led", lostShare: 0.5 });
+    expect(worstLeak(wide).byPeople).toMatchObject({ from: "came", to: "led" });
+    expect(leakChart(wide).alt).toContain("signed to came −100.0% (1 person more)");
+    expect(ladderChart(wide).alt).toContain("came: 2 people, 200.0% of the step before");
   });
 });

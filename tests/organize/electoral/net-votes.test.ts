@@ -8,6 +8,13 @@ const { field } = readJSONFixture<{
   field: { netVotes: number[]; costAt20DollarsAnd4: number[]; costAt20DollarsAnd6: number[] };
 }>("whip.json");
 
+describe("a cost that is given in both ways", () => {
+  it("is refused: one of them would not count", () => {
+    const both = { hourlyCost: 20, contactsPerHour: 4, costPerContact: 100, effect: 0.01 };
+    expect(() => costPerVote(both)).toThrow("hourlyCost would not count beside costPerContact");
+  });
+});
+
 describe("netVotes", () => {
   it("gives F5: 152 votes, from 109 to 195", () => {
     const { votes, low = 0, high = 0 } = netVotes({ contacts: 6000, effect });

@@ -45,3 +45,19 @@ describe("backwardsSensitivity", () => {
     expect(() => backwardsSensitivity({ ...fixed, contactRate: 0.2 })).toThrow("at least one number a range");
   });
 });
+
+describe("a calculation that gives no number", () => {
+  it("is refused, with where: its swing would be no number either", () => {
+    const ranges = { people: { low: 0, value: 2, high: 3 } };
+    const given = (result: (values: { people: number }) => unknown) => () =>
+      sensitivity(ranges, result as (values: { people: number }) => number);
+    expect(given(() => undefined)).toThrow(
+      "where every assumption has its value it gives nothing (undefined)",
+    );
+    expect(given(({ people }) => (people === 0 ? Number.NaN : people))).toThrow(
+      "where people is 0 it gives NaN",
+    );
+    expect(given(({ people }) => `${people}`)).toThrow('gives the text "2"');
+    expect(sensitivity(ranges, ({ people }) => 10 / people)[0]?.resultAtLow).toBe(Infinity);
+  });
+});

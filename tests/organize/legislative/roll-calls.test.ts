@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partyCrossers } from "../../../src/library/organize/legislative/party-crossers.js";
+import { recountVote } from "../../../src/library/organize/legislative/recount-vote.js";
 import { scorecard } from "../../../src/library/organize/legislative/scorecard.js";
 
 const columns = { roll: "roll", party: "party", vote: "vote" };
@@ -95,5 +96,43 @@ describe("scorecard", () => {
   it("refuses a vote in which the party took no side, and one that is not there", () => {
     expect(() => scorecard(votes, { ...options, rolls: ["3"] })).toThrow('"3"');
     expect(() => scorecard(votes, { ...options, with: "C" })).toThrow('members of "C" took no side');
+  });
+});
+
+describe("a table of votes that would be counted wrong", () => {
+  const card = { ...columns, member: "who", with: "A" };
+
+  it("is refused where a member has two rows in one recorded vote: they would agree more often than there are votes", () => {
+    const twice = table([
+      ["Ana", "A", "1", "support"],
+      ["Ana", "A", "1", "support"],
+      ["Bo", "A", "1", "oppose"],
+    ]);
+    expect(() => scorecard(twice, card)).toThrow(
+      "Rows 1 and 2 are of the same member in the same recorded vote.",
+    );
+    expect(() => scorecard(twice, { ...card, absence: "against" })).toThrow("Rows 1 and 2");
+  });
+
+  it("is refused where a recorded vote has no side to agree with, and not left out of the absences", () => {
+    const silent = table([
+      ["Ana", "A", "1", "support"],
+      ["Ana", "A", "2", null],
+    ]);
+    expect(() => scorecard(silent, { ...card, absence: "against" })).toThrow(
+      'In the recorded vote "2" the members of "A" took no side',
+    );
+    expect(scorecard(silent, { ...card, rolls: ["1"] })[0]?.score).toBe(1);
+  });
+
+  it("is refused where a yes and a no are one word", () => {
+    const words = { yes: "Aye", no: "Aye" };
+    expect(() => partyCrossers(votes, { ...columns, ...words })).toThrow(
+      'yes and no are both the text "Aye"',
+    );
+    expect(() => scorecard(votes, { ...card, ...words })).toThrow('yes and no are both the text "Aye"');
+    expect(() => recountVote(votes, { vote: "vote", ...words })).toThrow(
+      'yes and no are both the text "Aye"',
+    );
   });
 });

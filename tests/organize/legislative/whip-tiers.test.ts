@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { simulateWhip } from "../../../src/library/organize/legislative/simulate-whip.js";
 import { whipCount } from "../../../src/library/organize/legislative/whip-count.js";
 import { whipTiers } from "../../../src/library/organize/legislative/whip-tiers.js";
 import { loadDataset } from "../../../src/library/table/datasets/load-dataset.js";
@@ -29,5 +30,17 @@ describe("whipTiers", () => {
     const wrong = { tier: ["a", "b"], chance: [0.5, 80] };
     expect(() => whipTiers(wrong, { tier: "tier", chance: "chance" })).toThrow(/The chance in row 2/);
     expect(() => whipTiers(wrong, { tier: "teir", chance: "chance" })).toThrow(/Did you mean "tier"/);
+  });
+});
+
+describe("a caucus that is missing", () => {
+  it("is refused where members move together, and is no caucus of its own", () => {
+    for (const caucus of [null, "", Number.NaN, undefined]) {
+      const tiers = [{ name: "undecided", n: 5, p: 0.5, caucus: caucus as string }];
+      expect(() => whipCount(tiers, { votesNeeded: 3, correlation: 0.5 })).toThrow(
+        'every tier needs its caucus, but tier "undecided" has none',
+      );
+      expect(() => simulateWhip(tiers, { votesNeeded: 3, correlation: 0.5, seed: 1 })).toThrow("has none");
+    }
   });
 });

@@ -45,7 +45,8 @@ export function leakChart(
     ];
   });
   const printed = leaks.map(
-    ({ share, people }) => `${formatValue(share, "share")} (${howMany(people, unitFor(1, unit), unit)})`,
+    ({ share, people }) =>
+      `${formatValue(share, "share")} (${howMany(Math.abs(people), unitFor(1, unit), unit)}${people < 0 ? " more" : ""})`,
   );
   const title =
     options.title ??

@@ -2,6 +2,7 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import type { Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { howMany } from "../../words/how-many.js";
+import { numberText } from "../../words/number-text.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
 import type { Estimate } from "./estimate.js";
@@ -28,7 +29,7 @@ export interface ScoreGroupEffect extends Estimate {
 /**
  * The effect in each group of scores: whom does the contact move most?
  *
- * Groups hold about equally many people, people of the same score stay together, group 1 has the highest scores.
+ * Groups hold about equally many people, people of the same score stay together (a note says when there are fewer groups for it), group 1 has the highest scores.
  * Each group is analysed as `estimateITT` does; p-values are corrected by Holm. Rows without a score (null,
  * undefined, NaN or an empty text) are left out, and a note in each row counts them.
  * (Gerber and Green 2012, "Field Experiments", 9: subgroup effects describe, they do not prove a cause.)
@@ -71,6 +72,12 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
       : [
           `${without} of ${howMany(scores.length, "row", "rows")} ${without === 1 ? "has no score and is" : "have no score and are"} in no group.`,
         ];
+  const merged =
+    parts.length === groups
+      ? []
+      : [
+          `People of the same score stay together, so there ${parts.length === 1 ? "is" : "are"} ${howMany(parts.length, "group", "groups")} and not ${numberText(groups)}.`,
+        ];
   const rows = parts.map((rowsOf, index) => {
     const part = Object.fromEntries(
       names.map((name) => {
@@ -82,7 +89,7 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
     const scoreLow = inGroup[inGroup.length - 1] ?? Number.NaN;
     try {
       const row = estimateITT(part, rest);
-      const notes = Object.freeze([...row.notes, ...leftOut]);
+      const notes = Object.freeze([...row.notes, ...leftOut, ...merged]);
       return { ...row, notes, group: index + 1, scoreLow, scoreHigh: inGroup[0] ?? Number.NaN };
     } catch (error) {
       // What is wrong with the whole list is said of the list, with the row that it has there.

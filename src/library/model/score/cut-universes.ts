@@ -95,7 +95,16 @@ export function universeOf(
 
 function bands(scores: Float64Array, cuts: readonly [number, number], name: string): (Band | null)[] {
   const [low, high] = cuts;
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low >= 0 && low <= high && high <= 1)) {
+  if (
+    !(
+      cuts.length === 2 &&
+      Number.isFinite(low) &&
+      Number.isFinite(high) &&
+      low >= 0 &&
+      low <= high &&
+      high <= 1
+    )
+  ) {
     throw new RangeError(
       `${name} must be two shares in ascending order, for example [0.3, 0.7], but they are ${cuts.join(", ")}.${percentHint(Math.max(...cuts))}`,
     );

@@ -38,7 +38,7 @@ export interface CostPerVote {
  *
  * Method: (hourly cost ÷ contacts an hour) ÷ effect per contact. Not rounded.
  *
- * @throws when a cost or a pace is impossible, or when the effect is not above 0: a contact without effect buys no vote.
+ * @throws when a cost or a pace is impossible, a cost is given in both ways, or when the effect is not above 0: a contact without effect buys no vote.
  * @example
  * const effect = { estimate: 0.02536, low: 0.01817, high: 0.03255 };
  * const price = costPerVote({ hourlyCost: 20, contactsPerHour: 4, effect });
@@ -52,6 +52,11 @@ export function costPerVote(options: CostPerVoteOptions): CostPerVote {
     costPerContact: "number",
     effect: "needed",
   });
+  const twice = ["hourlyCost", "contactsPerHour"].find((name) => name in options);
+  if ("costPerContact" in options && twice !== undefined)
+    throw new RangeError(
+      `Give costPerContact, or hourlyCost and contactsPerHour, but not both: ${twice} would not count beside costPerContact.`,
+    );
   const costPerContact =
     "costPerContact" in options
       ? requireNumber("costPerContact", options.costPerContact, "0 or more")

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { howMany } from "../../words/how-many.js";
+import { numberText } from "../../words/number-text.js";
 import { requireNumber } from "../numbers/require-number.js";
 
 export interface PaceOptions {
@@ -100,7 +101,7 @@ function plannedWeeks(
   const total = sum(planned.map((value, i) => requireNumber(`Planned week ${i + 1}`, value, "0 or more")));
   if (planned.length !== weeks || Math.abs(total - goal) > 1e-6 * goal) {
     throw new RangeError(
-      `planned must hold ${howMany(weeks, "week", "weeks")} that ${weeks === 1 ? "adds" : "add"} up to ${goal}, but it holds ${planned.length} that ${planned.length === 1 ? "adds" : "add"} up to ${total}.`,
+      `planned must hold ${howMany(weeks, "week", "weeks")} that ${weeks === 1 ? "adds" : "add"} up to ${numberText(goal)}, but it holds ${planned.length} that ${planned.length === 1 ? "adds" : "add"} up to ${numberText(total)}.`,
     );
   }
   return planned;

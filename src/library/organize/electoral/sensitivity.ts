@@ -32,7 +32,7 @@ export interface SensitivityRow {
  *
  * @param assumptions for each name a value with low ≤ value ≤ high.
  * @param result works out the number you care about from the values.
- * @throws when low ≤ value ≤ high does not hold; the sentence names the assumption.
+ * @throws when low ≤ value ≤ high does not hold, or the calculation gives no number; the sentence names the assumption.
  * @example
  * const rows = sensitivity({ hours: { value: 3, low: 2, high: 4 }, people: { value: 10, low: 9, high: 11 } }, ({ hours, people }) => hours * people);
  * rows[0].assumption; // "hours"
@@ -50,15 +50,23 @@ export function sensitivity<Name extends string>(
   const names = Object.keys(assumptions) as Name[];
   const values = names.map((name) => [name, checkedRange(name, assumptions[name]).value] as const);
   const central = Object.fromEntries(values) as Record<Name, number>;
-  const resultAtValue = result(central);
+  const resultAtValue = numberOf(result(central), "every assumption has its value");
   const rows = names.map((name) => {
     const { low, high } = assumptions[name];
-    const resultAtLow = result({ ...central, [name]: low });
-    const resultAtHigh = result({ ...central, [name]: high });
+    const resultAtLow = numberOf(result({ ...central, [name]: low }), `${name} is ${low}`);
+    const resultAtHigh = numberOf(result({ ...central, [name]: high }), `${name} is ${high}`);
     const swing = Math.abs(resultAtHigh - resultAtLow);
     return Object.freeze({ assumption: name, low, high, resultAtLow, resultAtHigh, resultAtValue, swing });
   });
   return Object.freeze(rows.sort((a, b) => b.swing - a.swing));
+}
+
+/** Without an end is an answer (a price when nothing is bought); no number at all is a slip in the calculation. */
+function numberOf(result: unknown, where: string): number {
+  if (typeof result === "number" && !Number.isNaN(result)) return result;
+  throw new TypeError(
+    `The calculation must give a number, but where ${where} it gives ${describeValue(result)}. Look at what it returns there.`,
+  );
 }
 
 function checkedRange(name: string, range: Range): Range {

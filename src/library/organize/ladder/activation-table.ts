@@ -7,6 +7,7 @@ import { cellWord } from "../../table/columns/plain-value.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
+import { requireActs } from "./require-acts.js";
 
 export interface ActivationTableOptions {
   readonly person: string;
@@ -43,7 +44,7 @@ export interface ActivationRow {
  *
  * @param data an event log: one row for each act, the start included.
  * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), a day
- *   is not year-month-day, or nobody has the start act.
+ *   is not year-month-day, nobody has the start act, or actions is empty, holds the start act or a mistyped one.
  * @example
  * const log = { who: ["Ana", "Bo", "Ana"], act: ["sign up", "sign up", "call"], day: ["2026-03-01", "2026-03-05", "2026-03-20"] };
  * activationTable(log, { person: "who", rung: "act", date: "day", start: "sign up", until: "2026-06-30" })[0]?.rate; // 0.5
@@ -66,12 +67,19 @@ export function activationTable(data: Data, options: ActivationTableOptions): re
     );
   }
   const { days, lastDay } = firstDays(data, options);
+  const acts = columnValues(data, options.rung);
   const starts = days.get(start);
   if (starts === undefined) {
     throw new RangeError(
-      `Nobody has the act "${start}" in column "${options.rung}". The acts are: ${groupNames(countGroups(columnValues(data, options.rung)))}.`,
+      `Nobody has the act "${start}" in column "${options.rung}". The acts are: ${groupNames(countGroups(acts))}.`,
     );
   }
+  if (actions?.includes(start))
+    throw new RangeError(
+      `"${start}" starts the clock, so everybody would have done it on day 0. Leave it out of actions.`,
+    );
+  if (actions !== undefined)
+    requireActs({ option: "actions", listed: actions, others: [start], acts, column: options.rung });
   const end = until === undefined ? lastDay : lastDayOf(until);
   const isAction = (act: unknown): boolean =>
     actions === undefined ? act !== start : actions.includes(cellWord(act));

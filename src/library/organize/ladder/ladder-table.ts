@@ -2,7 +2,9 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
+import { cellWord } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
+import { requireActs } from "./require-acts.js";
 
 export interface LadderTableOptions {
   /** The column with the act, for example "signed the petition". */
@@ -37,8 +39,8 @@ export interface LadderRow {
  * A person counts once a rung, however often they acted.
  *
  * @param data an event log: one row for each act of a person.
- * @throws when a column does not exist, an act is no rung or missing (unless `others` says "leave out"), or a row has no
- *   person: null, undefined, NaN and an empty text are missing.
+ * @throws when a column does not exist, an act is no rung or missing (unless `others` says "leave out"), a row has no
+ *   person, or a rung is listed twice or mistyped: null, undefined, NaN and an empty text are missing.
  * @example
  * const log = { who: ["Ana", "Bo", "Cy", "Di", "Ana", "Bo"], act: ["sign", "sign", "sign", "sign", "come", "come"] };
  * const ladder = ladderTable(log, { person: "who", rung: "act", rungs: ["sign", "come"] });
@@ -81,18 +83,14 @@ function peopleByRung(
   data: Data,
   { rung, person, rungs, others = "refuse" }: LadderTableOptions,
 ): readonly Set<unknown>[] {
-  if (rungs.length === 0) {
-    throw new RangeError('Name the rungs in order, the widest first, for example rungs: ["signed", "came"].');
-  }
-  const repeated = rungs.find((name, i) => rungs.indexOf(name) !== i);
-  if (repeated !== undefined)
-    throw new RangeError(`The rung "${repeated}" is listed twice. List each rung once.`);
-  const level = new Map<unknown, number>(rungs.map((name, i) => [name, i]));
+  const level = new Map<string, number>(rungs.map((name, i) => [name, i]));
   const acts = columnValues(data, rung);
   const who = columnValues(data, person);
+  if (others === "leave out" || rungs.length === 0 || new Set(rungs).size < rungs.length)
+    requireActs({ option: "rungs", listed: rungs, noneIsFine: true, acts, column: rung });
   const people = rungs.map(() => new Set<unknown>());
   for (let row = 0; row < acts.length; row++) {
-    const at = level.get(acts[row]);
+    const at = isMissing(acts[row]) ? undefined : level.get(cellWord(acts[row]));
     if (at === undefined) {
       if (others === "leave out") continue;
       throw new RangeError(

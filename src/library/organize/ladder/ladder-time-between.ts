@@ -1,9 +1,10 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import type { Data } from "../../table/columns/data.js";
+import { columnValues, type Data } from "../../table/columns/data.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { quantile } from "../../table/summary/quantile.js";
 import { firstDays } from "./ladder-first-days.js";
 import type { LadderTableOptions } from "./ladder-table.js";
+import { requireActs } from "./require-acts.js";
 
 export interface TimeBetweenRungsOptions extends Omit<LadderTableOptions, "others"> {
   /** The column with the day of the act, as text such as "2026-11-03". */
@@ -33,8 +34,8 @@ export interface TimeBetweenRow {
  * Statistician 50(4)).
  *
  * @param data an event log with one row for each act.
- * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), or a
- *   day is not written year-month-day.
+ * @throws when a column does not exist, a person, an act or a day is missing (null, undefined, NaN or an empty text), a day
+ *   is not written year-month-day, there are fewer than two rungs, or a rung is mistyped: nobody has it, and an act looks like it.
  * @example
  * const log = { who: ["Ana", "Ana"], act: ["sign", "come"], day: ["2026-03-01", "2026-03-11"] };
  * timeBetweenRungs(log, { person: "who", rung: "act", rungs: ["sign", "come"], date: "day" })[0]?.medianDays; // 10
@@ -48,9 +49,15 @@ export function timeBetweenRungs(data: Data, options: TimeBetweenRungsOptions): 
   });
   requireListed(options.rungs, "rungs", '["sign up", "come", "lead"]');
   const { days } = firstDays(data, options);
+  const { rung, rungs } = options;
+  if (rungs.length === 1)
+    throw new RangeError(
+      "There is one rung, and time passes between two. List two or more, the widest first.",
+    );
+  requireActs({ option: "rungs", listed: rungs, acts: columnValues(data, rung), column: rung });
   return Object.freeze(
-    options.rungs.slice(1).map((to, i) => {
-      const from = options.rungs[i] ?? "";
+    rungs.slice(1).map((to, i) => {
+      const from = rungs[i] ?? "";
       const later = days.get(to) ?? new Map<unknown, number>();
       const both = [...(days.get(from) ?? [])].flatMap(([person, day]) => {
         const next = later.get(person);

@@ -7,7 +7,7 @@ export interface Leak {
   readonly to: string;
   /** The share of the previous step that went on. */
   readonly kept: number;
-  /** The share that was lost: 1 − kept. */
+  /** The share that was lost: 1 − kept; below 0 where more people came than the step before had. */
   readonly lostShare: number;
   /** People lost on this step. */
   readonly lostPeople: number;
@@ -69,8 +69,9 @@ export function requireLadder(rows: readonly (LadderRow | FunnelRow)[]): void {
     Array.isArray(rows) && rows.some((row) => typeof row === "object" && row !== null && "step" in row);
   requireMadeRows(rows, "ladderTable or funnelTable", {
     [isFunnel ? "step" : "rung"]: "text",
-    ofPrevious: "share or nothing",
-    ofTop: "share or nothing",
+    // Above 1 where people came in from the side.
+    ofPrevious: "count or nothing",
+    ofTop: "count or nothing",
     people: "count",
   });
 }

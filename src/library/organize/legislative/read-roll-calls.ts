@@ -2,6 +2,7 @@ import { columnValues, type Data } from "../../table/columns/data.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requiredNames } from "../numbers/required-names.js";
 import { noVotes } from "./no-votes.js";
+import { voteWords } from "./vote-words.js";
 
 /** The columns of a table with one row for each member in each recorded vote. */
 export interface RollCallColumns {
@@ -29,10 +30,11 @@ export interface CastVote {
 /**
  * The votes that were cast in a table of recorded votes, in the order of its rows.
  *
- * @throws when a column does not exist, a row has no recorded vote or no party, or nobody voted yes or no.
+ * @throws when a column does not exist, a row has no recorded vote or no party, yes and no are one word, or nobody voted yes or
+ *   no.
  */
 export function readRollCalls(data: Data, columns: RollCallColumns): readonly CastVote[] {
-  const { yes = "support", no = "oppose" } = columns;
+  const { yes, no } = voteWords(columns);
   const rolls = requiredNames(data, columns.roll, "recorded vote").map(String);
   const parties = requiredNames(data, columns.party, "party").map(String);
   const votes = Array.from(columnValues(data, columns.vote), knownValue);

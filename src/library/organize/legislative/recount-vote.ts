@@ -3,6 +3,7 @@ import { columnValues, type Data } from "../../table/columns/data.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { noVotes } from "./no-votes.js";
+import { voteWords } from "./vote-words.js";
 import { VOTE_RULES, type VoteRule, votesNeeded } from "./votes-needed.js";
 
 export interface RecountOptions {
@@ -40,7 +41,7 @@ export interface Recount extends VoteTally {
  * The count is that of the table: members who are missing from it are missing here too. A member whose vote is missing
  * (null, undefined, NaN or an empty text) counts among the others, one without a group in a group "missing".
  *
- * @throws when a column does not exist or nobody voted yes or no (check how a yes and a no are spelled).
+ * @throws when a column does not exist or nobody voted yes or no (check how a yes and a no are spelled), or both are one word.
  * @example
  * const roll = { vote: ["support", "support", "oppose", "absent"], party: ["A", "B", "B", "A"] };
  * const count = recountVote(roll, { vote: "vote", by: "party" });
@@ -56,7 +57,8 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     rule: VOTE_RULES,
     seats: "number",
   });
-  const { yes = "support", no = "oppose", by, rule = "majority of present" } = options;
+  const { by, rule = "majority of present" } = options;
+  const { yes, no } = voteWords(options);
   const votes = Array.from(columnValues(data, options.vote), nameOf);
   const tally = (values: readonly string[]): VoteTally => {
     const yesVotes = values.filter((value) => value === yes).length;

@@ -35,7 +35,8 @@ export interface ScorecardRow {
  * is an absence; a row without its member, recorded vote or party is refused.
  *
  * @param data one row for each member in each recorded vote.
- * @throws when a column does not exist, a recorded vote of the list is not in the table, or the party took no side in it.
+ * @throws when a column does not exist, a member has two rows in one recorded vote, a recorded vote of the list is not in the
+ *   table, or the party took no side in it.
  * @example
  * const votes = { who: ["Ana", "Bo", "Cy"], roll: ["1", "1", "1"], party: ["A", "A", "B"], vote: ["support", "support", "oppose"] };
  * const card = scorecard(votes, { member: "who", roll: "roll", party: "party", vote: "vote", with: "A" });
@@ -56,7 +57,9 @@ export function scorecard(data: Data, options: ScorecardOptions): readonly Score
   const { rolls, absence = "left out" } = options;
   const members = requiredNames(data, options.member, "member").map(String);
   const cast = readRollCalls(data, options);
-  const list = new Set(rolls ?? cast.map(({ roll }) => roll));
+  const called = requiredNames(data, options.roll, "recorded vote").map(String);
+  requireOneVoteEach(members, called);
+  const list = new Set(rolls ?? called);
   const sideOf = partySides(cast);
   const sides = new Map(
     [...list].map((roll) => [roll, requireSide(sideOf(roll, options.with), roll, options)]),
@@ -75,6 +78,20 @@ export function scorecard(data: Data, options: ScorecardOptions): readonly Score
     return Object.freeze({ member, votes, agreed, absent: list.size - votes, score });
   });
   return Object.freeze(rows.sort((a, b) => (b.score ?? -1) - (a.score ?? -1)));
+}
+
+/** A member who voted twice would agree more often than there are votes. */
+function requireOneVoteEach(members: readonly string[], rolls: readonly string[]): void {
+  const rows = new Map<string, number>();
+  members.forEach((member, row) => {
+    const key = JSON.stringify([member, rolls[row]]);
+    const before = rows.get(key);
+    if (before !== undefined)
+      throw new RangeError(
+        `Rows ${before + 1} and ${row + 1} are of the same member in the same recorded vote. Keep one of them; if they are two people of one name, use a column with their ids.`,
+      );
+    rows.set(key, row);
+  });
 }
 
 function requireSide(side: boolean | undefined, roll: string, options: ScorecardOptions): boolean {

@@ -1,3 +1,4 @@
+import { isMissing } from "../../table/columns/is-missing.js";
 import { requireFields } from "../../table/columns/require-fields.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
@@ -45,20 +46,21 @@ export function requireVotesNeeded(votesNeeded: unknown, tiers: readonly WhipTie
   const members = tiers.reduce((sum, { n }) => sum + n, 0);
   if (needed <= members) return needed;
   throw new RangeError(
-    `votesNeeded is ${needed}, but the sheet has only ${howMany(members, "member", "members")}. Check the number, and that no seat is missing from the sheet.`,
+    `votesNeeded is ${numberText(needed)}, but the sheet has only ${howMany(members, "member", "members")}. Check the number, and that no seat is missing from the sheet.`,
   );
 }
 
-/** The tiers by the group that moves together. Throws when a tier names no caucus. */
+/** The tiers by the group that moves together. Throws when a tier names no caucus: null and an empty text name none. */
 export function tiersByCaucus(tiers: readonly WhipTier[]): ReadonlyMap<string, readonly WhipTier[]> {
   const groups = new Map<string, WhipTier[]>();
   for (const tier of tiers) {
-    if (tier.caucus === undefined) {
+    const { caucus } = tier;
+    if (caucus === undefined || isMissing(caucus)) {
       throw new RangeError(
         `With a correlation every tier needs its caucus, but tier "${tier.name}" has none. Split it: one tier for each caucus.`,
       );
     }
-    groups.set(tier.caucus, [...(groups.get(tier.caucus) ?? []), tier]);
+    groups.set(caucus, [...(groups.get(caucus) ?? []), tier]);
   }
   return groups;
 }
