@@ -43,7 +43,7 @@ describe("cuts of universes", () => {
   it("are two: a third would not count", () => {
     const list = { t: [0.5], s: [0.8] };
     const cuts = [0.1, 0.2, 0.9] as unknown as [number, number];
-    expect(() => cutUniverses(list, { turnout: "t", support: "s", turnoutCuts: cuts })).toThrow(
+    expect(() => library.cutUniverses(list, { turnout: "t", support: "s", turnoutCuts: cuts })).toThrow(
       "turnoutCuts must be two shares in ascending order",
     );
   });
