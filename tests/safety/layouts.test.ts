@@ -195,6 +195,9 @@ describe("tables that were labelled before the scanner saw them", () => {
     // Twelve more whole files of states and six of tools, labeled after the scanner was mended for j and before it saw them:
     // 0.988 and 0.971 at first sight, once days of elections were names of columns; without a header row 0.963 and 0.860.
     ["k", 0.97],
+    // Exports of tools, campaign finance and lists of organizers, and 21 tables of public data of 52: at first sight 0.816
+    // and 0.894, and the known layouts that came of it do not count here.
+    ["l", 0.8],
   ])("of set %s reach %d", (set, least) => {
     console.log(
       scored
@@ -214,13 +217,17 @@ describe("tables that were labelled before the scanner saw them", () => {
     expect(quiet.length).toBeGreaterThan(45);
     const alarms = quiet.filter(({ found }) => found > 0);
     expect(alarms.map(({ name, found }) => `${name}: ${found}`).sort()).toEqual([
+      "990 extract: 1",
       "Ad spend weekly: 1",
       "FEC independent committees summary: 2",
+      "FEC itpas2 no header: 5",
       "Hospital community benefit: 4",
       "IRS exempt organizations: 3",
       "Legislators open states: 3",
       "PPP loans: 3",
+      "School directory CCD: 6",
       "TRI emissions: 2",
+      "Unions contracts expiring: 1",
       "ad spending by race: 1",
       "building violations: 1",
       "business licenses: 3",
@@ -243,6 +250,13 @@ describe("tables that were labelled before the scanner saw them", () => {
   it("call hardly a list of people clean", () => {
     expect(
       scored.filter(({ personal, right }) => personal > 1 && right === 0).map(({ name }) => name),
-    ).toEqual(["court watch notes", "Venmo statement", "pledge cards entry", "media hits"]);
+    ).toEqual([
+      "court watch notes",
+      "Venmo statement",
+      "pledge cards entry",
+      "media hits",
+      // Known as a layout, which is left out here.
+      "FEC operating expenditures",
+    ]);
   });
 });
