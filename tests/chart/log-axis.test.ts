@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logAxis, logTicks } from "../../src/library/chart/figure/log-axis.js";
+import { factorText, logAxis, logTicks } from "../../src/library/chart/figure/log-axis.js";
 import { coefficientChart } from "../../src/library/chart/model/coefficient-chart.js";
 import { modelFigures } from "./model-figures.js";
 import { organizeFigures } from "./organize-figures.js";
@@ -75,5 +75,28 @@ describe("an axis that grows by factors", () => {
     expect(low).toBeLessThan(0.15);
     expect(high).toBeGreaterThan(5.5);
     expect(figure.layout.xaxis?.ticktext).toEqual(["0.2", "0.5", "1", "2", "5"]);
+  });
+});
+
+describe("factors that are far from 1", () => {
+  it("are called by their power, so that twenty of them have room on an axis", () => {
+    expect([1e-20, 2.5e-9, 0.0001, 0.2, 300000, 1e6, 1e20].map(factorText)).toEqual([
+      "1e−20",
+      "2.5e−9",
+      "0.0001",
+      "0.2",
+      "300000",
+      "1e6",
+      "1e20",
+    ]);
+  });
+
+  it("are called so beside their axis, too", () => {
+    const row = { term: "age", estimate: 2e-9, confLow: 1e-10, confHigh: 4e-8 };
+    const { alt, layout } = coefficientChart([{ ...row, stdError: 1, statistic: 1, pValue: 1 }], {
+      oddsRatios: true,
+    });
+    expect(alt).toContain("times 2e−9 (1e−10 to 4e−8)");
+    expect(Math.max(...(layout.xaxis?.ticktext ?? []).map((text) => text.length))).toBeLessThan(7);
   });
 });

@@ -273,3 +273,25 @@ describe("planDashboard", () => {
     }
   });
 });
+
+describe("a tornado of counts", () => {
+  it("has room for its numbers left of 0, and no tick there", () => {
+    const rows = sensitivity({ people: { low: 0, value: 40, high: 100 } }, ({ people }) => people * 3);
+    expect(tornadoChart(rows, { unit: "calls" }).layout.xaxis).toMatchObject({
+      range: [-150, 450],
+      tickvals: [0, 100, 200, 300, 400],
+    });
+    const crossing = sensitivity({ people: { low: -1, value: 0, high: 1 } }, ({ people }) => people);
+    expect(tornadoChart(crossing, { unit: "points" }).layout.xaxis?.tickvals).toBeUndefined();
+  });
+});
+
+describe("many survival curves", () => {
+  it("are each drawn another way, with their names beside them", () => {
+    const groups = Array.from({ length: 12 }, (_, i) => `team ${i}`);
+    const data = { weeks: groups.map((_, i) => i + 1), ended: groups.map(() => true), team: groups };
+    const figure = survivalChart(survivalCurve(data, { time: "weeks", stopped: "ended", group: "team" }));
+    expect(new Set(figure.data.map(({ line }) => `${line?.color} ${line?.dash}`)).size).toBe(12);
+    expect(figure.layout.legend?.orientation).toBe("v");
+  });
+});

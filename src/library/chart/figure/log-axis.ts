@@ -44,6 +44,14 @@ export function logAxis(
   };
 }
 
+/** A factor as a tick has room for: 0.0001 to 100,000 in digits, beyond them by its power, "1e−9". */
+export function factorText(value: number): string {
+  if (value >= 1e-4 && value < 1e6) return String(value);
+  return String(Number(value.toPrecision(3)).toExponential())
+    .replace("e+", "e")
+    .replace("e-", "e−");
+}
+
 /** Ticks are looked for power by power, so the two ends of all numbers are out of reach. */
 export function hasPlace(value: number): boolean {
   return value >= 1e-100 && value <= 1e100;

@@ -5,7 +5,7 @@ import { numberText } from "../../words/number-text.js";
 import { drawnLabels } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import type { FigureAxis } from "../figure/figure-axis.js";
-import { hasPlace, logAxis } from "../figure/log-axis.js";
+import { factorText, hasPlace, logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -56,7 +56,7 @@ export function coefficientChart(
     ? logAxis(
         "odds ratio (1 = no difference; axis by factors)",
         [none, ...terms.flatMap((row) => [row.estimate, row.confLow, row.confHigh])],
-        String,
+        factorText,
       )
     : {
         title: { text: "log odds (0 = no difference)" },
@@ -120,10 +120,16 @@ export function coefficientChart(
   } satisfies Figure);
 }
 
+/** Below it two decimals say only "<0.01", and the axis names powers. */
+const SMALLEST = 1e-4;
+
 /** Two decimals, or as many as it takes to tell the ends apart: of an odds ratio a dollar, 1.0001 to 1.0003, they are all 1.00. */
 function printed({ estimate, confLow, confHigh }: TermRow, oddsRatios: boolean): string {
   const texts = (decimals: number): string[] =>
-    [estimate, confLow, confHigh].map((value) => numberText(value, { decimals }));
+    [estimate, confLow, confHigh].map((value) =>
+      // What two decimals cannot show is called as the axis calls it.
+      oddsRatios && value > 0 && value < SMALLEST ? factorText(value) : numberText(value, { decimals }),
+    );
   const tellApart = confLow < confHigh ? [2, 3, 4, 5, 6, 7].find((d) => new Set(texts(d)).size === 3) : 2;
   const [text, low, high] = texts(tellApart ?? 8);
   return `${oddsRatios ? "times " : ""}${text} (${low} to ${high})`;

@@ -4,7 +4,7 @@ import { requireFields } from "../../table/columns/require-fields.js";
 import { numberText } from "../../words/number-text.js";
 import type { Figure } from "../figure/figure.js";
 import { formatValue } from "../figure/format-value.js";
-import { logAxis } from "../figure/log-axis.js";
+import { factorText, logAxis } from "../figure/log-axis.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
@@ -108,7 +108,10 @@ export function costPerVoteChart(
       xaxis: logAxis(
         "dollars for one more vote (the axis grows by factors)",
         [...finite, ...(open.length > 0 ? [most] : [])],
-        (value) => numberText(value, { style: "dollars", decimals: Number.isInteger(value) ? 0 : 2 }),
+        (value) =>
+          value < 0.01 || value >= 1e9
+            ? `$${factorText(value)}`
+            : numberText(value, { style: "dollars", decimals: Number.isInteger(value) ? 0 : 2 }),
       ),
       yaxis: { autorange: "reversed", automargin: true, ticksuffix: "  ", type: "category" },
     },

@@ -20,6 +20,9 @@ export interface SurvivalChartOptions {
   readonly source?: ChartSource;
 }
 
+/** So many names of groups have room beside each other. */
+const MOST_IN_A_ROW = 4;
+
 /**
  * Draws the share still at work as steps: each step down is somebody who stopped. A curve for each group.
  *
@@ -69,7 +72,8 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
         shape: "hv" as const,
         width: 3,
         color: seriesColors[i % seriesColors.length] ?? "#0b5fa5",
-        dash: (["solid", "dash", "dot"] as const)[i % 3] ?? "solid",
+        // Of the next six, each color has another dash.
+        dash: (["solid", "dash", "dot"] as const)[(i + Math.floor(i / seriesColors.length)) % 3] ?? "solid",
       },
       marker: { size: 6 },
       hovertemplate: `after %{x} ${plainText(period)}: %{y:.1%}<extra>%{fullData.name}</extra>`,
@@ -83,7 +87,11 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
         automargin: true,
       },
       yaxis: shareAxis(plainText(`${unit} still at work`)),
-      legend: { orientation: "h", y: 1.02, yanchor: "bottom", x: 1, xanchor: "right" },
+      // Many names in a row would run over the title.
+      legend:
+        groups.length > MOST_IN_A_ROW
+          ? { orientation: "v", y: 1, yanchor: "top", x: 1.02, xanchor: "left" }
+          : { orientation: "h", y: 1.02, yanchor: "bottom", x: 1, xanchor: "right" },
     },
     config: chartConfig,
     alt: `${title}. Share after ${period}: ${spoken.join("; ")}.`,

@@ -10,6 +10,7 @@ import { plainText } from "../figure/plain-text.js";
 import { shareTicks } from "../figure/share-ticks.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
 import { chartConfig, chartLayout, palette } from "../figure/theme.js";
+import { ticksFromZero } from "../figure/ticks-from-zero.js";
 
 export interface TornadoChartOptions {
   /** What the result is, for example "sign-ups". */
@@ -110,7 +111,7 @@ export function tornadoChart(rows: readonly SensitivityRow[], options: TornadoCh
         range: [least - room, most + room],
         ...(format === "share"
           ? shareTicks([least - room, most + room], [least, most])
-          : { tickformat: axisFormat[format] }),
+          : { ...ticksFromZero([least - room, most + room], least), tickformat: axisFormat[format] }),
         gridcolor: palette.grid,
         automargin: true,
       },
