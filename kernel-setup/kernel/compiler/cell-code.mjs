@@ -1,6 +1,7 @@
 // From the JavaScript module that a cell is for the compiler to the code that is run.
 
 import { loopChecks } from "./loop-checks.mjs";
+import { rewritten } from "./rewritten.mjs";
 import { shareNames } from "./share-names.mjs";
 import { sharedObject } from "./shared-access.mjs";
 import { waits } from "./waits.mjs";
@@ -54,25 +55,13 @@ export function cellCode(
     names = [...own].filter((name) => file.locals?.has(ts.escapeLeadingUnderscores(name)));
     return file;
   };
-  const { outputText, sourceMapText } = ts.transpileModule(module, {
-    fileName: "cell.js",
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      newLine: ts.NewLineKind.LineFeed,
-      sourceMap: true,
-      noImplicitUseStrict: true,
-    },
-    transformers: {
-      before: [
-        look,
-        shareNames(ts, { own, earlier, later, endsInValue, vars }),
-        loopChecks(ts, serial, later),
-      ],
-    },
-  });
+  const { text, map } = rewritten(ts, module, [
+    look,
+    shareNames(ts, { own, earlier, later, endsInValue, vars }),
+    loopChecks(ts, serial, later),
+  ]);
   // The compiler marks as a module what was one.
-  const body = outputText
+  const body = text
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n")
     .replace(/(^|\n)export \{\s*\};\s*$/, "$1");
   const head = `(${async ? "async " : ""}function(${object}, require) { "use strict"; `;
@@ -82,6 +71,6 @@ export function cellCode(
     async,
     names,
     ofWorld,
-    map: sourceMapText ?? "",
+    map,
   };
 }

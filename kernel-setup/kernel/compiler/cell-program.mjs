@@ -94,6 +94,9 @@ export function createCellProgram({
     files.set(path, { file, stamp });
     return file;
   };
+  // Only to know again that nobody has put files of their own in the place of the language's.
+  const libraries = ts.createModuleResolutionCache(folder, (path) => path, options);
+  host.getModuleResolutionCache = () => libraries;
   // A file beside the notebook may have come or gone since the last cell.
   host.hasInvalidatedResolutions = mayChange;
 

@@ -3,7 +3,7 @@
 /**
  * The files that were read, by path. Those of installed packages stay as they are, and so does what their names stand for.
  *
- * @typedef {Map<string, { file: SourceFile | undefined, stamp: string, found?: Map<string, Resolved> }>} Installed
+ * @typedef {Map<string, { file: SourceFile | undefined, stamp: string, found?: Map<string, Resolved | undefined> }>} Installed
  * @typedef {import("@tslab/typescript-for-tslab").SourceFile} SourceFile
  * @typedef {import("@tslab/typescript-for-tslab").ResolvedModule} Resolved
  */
@@ -28,15 +28,15 @@ export function createResolver({ ts, host, folder, options, installed, ownTypes 
   /** @param {string} name @param {string} containing @returns {Resolved | undefined} */
   return (name, containing) => {
     const importer = mayChange(containing) ? undefined : installed.get(containing);
-    const before = importer?.found?.get(name);
-    if (before !== undefined) {
-      return before;
+    if (importer?.found?.has(name)) {
+      return importer.found.get(name);
     }
     const cache = name.startsWith(".") && mayChange(containing) ? undefined : resolutions;
     const found = ts.resolveModuleName(name, containing, options, host, cache).resolvedModule;
     // What was not there may have been installed since.
     const resolvedModule = found ?? ts.resolveModuleName(name, containing, options, host).resolvedModule;
-    if (importer !== undefined && resolvedModule !== undefined) {
+    // But what another package asks for in vain is a part of Node, most of the time: that is no file.
+    if (importer !== undefined && (resolvedModule !== undefined || containing.includes("/node_modules/"))) {
       importer.found ??= new Map();
       importer.found.set(name, resolvedModule);
     }

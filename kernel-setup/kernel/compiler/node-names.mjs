@@ -46,8 +46,10 @@ const fixed = new Set(["require", "module", "exports", "console"]);
  *
  * @param {string} text
  */
-export const mentionsOfNode = (text) =>
-  globalNames.filter((name) => !fixed.has(name) && new RegExp(`\\b${name}\\b`).test(text));
+export function mentionsOfNode(text) {
+  const words = new Set(text.match(/\w+/g));
+  return globalNames.filter((name) => !fixed.has(name) && words.has(name));
+}
 
 /** Doors whose declarations, all in all, use the types of Node only under the names above. */
 const doors = new Set(["movement-data", "movement-data/course", "arquero"]);

@@ -52,10 +52,17 @@ export function opennessOf(ts, checker, file, name, code = 2339) {
   if (part !== undefined) {
     const type = checker.getTypeAtLocation(part);
     if ((type.flags & ts.TypeFlags.NonPrimitive) !== 0) return "object";
-    if (checker.typeToString(type) === "{}") return "empty";
+    if (isEmpty(type)) return "empty";
   }
   const isSeveral = ts.isIdentifier(owner) && isOfEarlier(owner) && mayBe(checker.getTypeAtLocation(owner));
   return isSeveral ? "several" : undefined;
+
+  /** @param {import("@tslab/typescript-for-tslab").Type} type written in words, which is slow, only where it may be `{}` */
+  function isEmpty(type) {
+    const mayBeEmpty =
+      (type.flags & ts.TypeFlags.Object) !== 0 && checker.getPropertiesOfType(type).length === 0;
+    return mayBeEmpty && checker.typeToString(type) === "{}";
+  }
 
   /** @param {import("@tslab/typescript-for-tslab").Identifier} node whose type an earlier cell wrote down */
   function isOfEarlier(node) {

@@ -95,8 +95,15 @@ export const recalls = [
   ...testsRecall,
 ] as const;
 
+// Their ids once more, because the compiler writes the type of a list out: to read it from the objects takes it long, in every
+// cell that names one.
+const recallIds = recalls.map(({ id }) => id);
+const predictionIds = predictions.map(({ id }) => id);
+const exerciseIds = exercises.map(({ id }) => id);
+const reflectionIds = reflections.map(({ id }) => id);
+
 /** The id of a question about an earlier notebook. */
-export type RecallId = (typeof recalls)[number]["id"];
+export type RecallId = (typeof recallIds)[number];
 
 /** The question about an earlier notebook with this id, if there is one. */
 export function findRecall(id: string): Prediction | undefined {
@@ -104,7 +111,7 @@ export function findRecall(id: string): Prediction | undefined {
 }
 
 /** The id of a prediction. */
-export type PredictionId = (typeof predictions)[number]["id"];
+export type PredictionId = (typeof predictionIds)[number];
 
 /** The prediction with this id, if there is one. */
 export function findPrediction(id: string): Prediction | undefined {
@@ -112,10 +119,10 @@ export function findPrediction(id: string): Prediction | undefined {
 }
 
 /** The id of an exercise: a mistyped one does not compile. */
-export type ExerciseId = (typeof exercises)[number]["id"];
+export type ExerciseId = (typeof exerciseIds)[number];
 
 /** The id of a thought exercise. */
-export type ReflectionId = (typeof reflections)[number]["id"];
+export type ReflectionId = (typeof reflectionIds)[number];
 
 /** The exercise with this id, if there is one. */
 export function findExercise(id: string): Exercise | undefined {
