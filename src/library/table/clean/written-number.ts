@@ -9,6 +9,11 @@ export function isWrittenNumber(text: string): boolean {
   return !/^[+-]?0\d/.test(number) && !/e/i.test(number) && readNumber(number, "en") !== undefined;
 }
 
+/** True for such a number that only its marks keep from being read as one: "$1,200" and "(20.00)", not "3,642". */
+export function isDressedNumber(text: string): boolean {
+  return isWrittenNumber(text) && readNumber(text, "en") === undefined;
+}
+
 /**
  * Lets the groups of a column pass, but for numbers written as text: each amount would be a group of its own.
  *
@@ -26,10 +31,18 @@ export function refuseWrittenNumbers(name: string, groups: readonly string[]): v
   );
 }
 
-/** "$1,234.50" and "1 234" as plain numbers, and "(20.00)", which bookkeepers write for a minus. */
+const MONEY = String.raw`(?:US\$|\p{Sc}|USD|EUR|GBP|CAD)`;
+const BEFORE = new RegExp(String.raw`^([+-]?)${MONEY}\s?`, "u");
+const BEHIND = new RegExp(String.raw`\s?${MONEY}$`, "u");
+
+/** "$1,234.50", "5 USD" and "1 234" as plain numbers, and "(20.00)", "$(20)" and "20-", which bookkeepers write for a minus. */
 function withoutDress(text: string): string {
-  const [, inBrackets] = /^\(([^()]+)\)$/.exec(text) ?? [];
-  const bare = (inBrackets ?? text).replace(/^([+-]?)[$€£]\s?|\s?[$€£]$/g, "$1");
-  const digits = /^[+-]?\d{1,3}(?:\s\d{3})+(?:\.\d+)?$/.test(bare) ? bare.replace(/\s/g, "") : bare;
-  return inBrackets === undefined ? digits : `-${digits}`;
+  const bare = text.replace(BEFORE, "$1").replace(BEHIND, "");
+  const [, inBrackets] = /^\(([^()]+)\)$/.exec(bare) ?? [];
+  const [, owed = inBrackets] = /^([\d.,]+)-$/.exec(bare) ?? [];
+  const plain = (owed ?? bare).replace(BEFORE, "$1");
+  const digits = /^[+-]?\d{1,3}(?:[\s'’]\d{3})+(?:\.\d+)?$/.test(plain)
+    ? plain.replace(/[\s'’]/g, "")
+    : plain;
+  return owed === undefined ? digits : `-${digits}`;
 }

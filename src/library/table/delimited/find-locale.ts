@@ -45,9 +45,24 @@ export function findLocale(judges: readonly ColumnJudge[], judged: JudgedFile): 
     notices: [
       ...notices,
       ...wordsAmongNumbers(numeric, locale, judged.file),
+      ...marksAroundNumbers(numeric, judged.file),
       ...cutDigits(judges, judged.file),
     ],
   };
+}
+
+/** Amounts as a spreadsheet shows them: without a word about it they would be groups. */
+function marksAroundNumbers(numeric: readonly NumericColumn[], file: string): readonly string[] {
+  const marked = numeric.filter(
+    ({ marked, numbers, yesNo }) => marked && !numbers.en && !numbers.de && !yesNo,
+  );
+  const [first] = marked;
+  if (first === undefined) return [];
+  const others = marked.length - 1;
+  const which = `Column ${first.column + 1} of ${file}${others === 0 ? "" : ` and ${howMany(others, "other", "others")}`}`;
+  return [
+    `${which} ${others === 0 ? "has" : "have"} marks around the numbers, such as $, brackets or spaces, so ${others === 0 ? "it was" : "they were"} kept as text. If they are amounts, take the marks out with a plain number format in a spreadsheet.`,
+  ];
 }
 
 function cutDigits(judges: readonly ColumnJudge[], file: string): readonly string[] {

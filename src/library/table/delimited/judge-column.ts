@@ -1,6 +1,7 @@
 import { hasCutDigits } from "../clean/cut-digits.js";
 import { isMissingWord } from "../clean/unknown-cell.js";
 import { seenText } from "../clean/unseen-marks.js";
+import { isDressedNumber } from "../clean/written-number.js";
 import type { NumberLocale } from "../read/parse-number.js";
 import { type ColumnType, isCodeName, looksLikeNumber } from "../read/type-column.js";
 
@@ -17,6 +18,8 @@ export interface ColumnJudge {
   pointBeforeThree: boolean;
   /** A cell such as 1.23457E+11, whose last digits a spreadsheet did not write. */
   cutDigits: boolean;
+  /** Every cell so far is a number, or one with marks around it, such as $1,200. */
+  marked: boolean;
   /** Words such as NA among the cells: without them it may be a column of numbers. */
   readonly missingWords: Set<string>;
 }
@@ -29,6 +32,7 @@ export function newJudge(): ColumnJudge {
     twoMeanings: false,
     pointBeforeThree: false,
     cutDigits: false,
+    marked: true,
     missingWords: new Set(),
   };
 }
@@ -36,6 +40,8 @@ export function newJudge(): ColumnJudge {
 const PLAIN_WHOLE = /^-?(0|[1-9]\d{0,14})$/;
 // Most decimals can be nothing else: 0.25 and 3.5 are no thousands.
 const PLAIN_DECIMAL = /^-?(?:0\.\d+|[1-9]\d{0,14}\.(?:\d{1,2}|\d{4,}))$/;
+/** So many cells with marks around their numbers are amounts, whatever comes below. */
+const AMOUNTS = 1000;
 const TWO_MEANINGS = /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Takes one known cell into account. */
@@ -47,7 +53,11 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
   judge.known++;
   const { numbers } = judge;
   if (judge.yesNo) judge.yesNo = /^(true|false)$/i.test(cell);
-  if ((!numbers.en && !numbers.de) || PLAIN_WHOLE.test(cell)) return;
+  if (PLAIN_WHOLE.test(cell)) return;
+  if (!numbers.en && !numbers.de) {
+    judge.marked &&= isDressedNumber(seenText(cell)) || looksLikeNumber(cell, "en");
+    return;
+  }
   if (PLAIN_DECIMAL.test(cell)) {
     numbers.de = false;
     return;
@@ -55,14 +65,15 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
   if (!judge.cutDigits) judge.cutDigits = hasCutDigits(cell);
   if (numbers.en) numbers.en = looksLikeNumber(cell, "en");
   if (numbers.de) numbers.de = looksLikeNumber(cell, "de");
+  if (!numbers.en && !numbers.de) judge.marked &&= isDressedNumber(seenText(cell));
   if (!TWO_MEANINGS.test(seenText(cell))) return;
   judge.twoMeanings = true;
   judge.pointBeforeThree ||= cell.includes(".");
 }
 
 /** True when nothing more can be learned about a column. */
-export function isSettled({ yesNo, numbers }: ColumnJudge): boolean {
-  return !yesNo && !numbers.en && !numbers.de;
+export function isSettled({ known, yesNo, numbers, marked }: ColumnJudge): boolean {
+  return !yesNo && !numbers.en && !numbers.de && (!marked || known >= AMOUNTS);
 }
 
 /** The type that all cells of a column have: a column that mixes numbers and text is text. */

@@ -57,6 +57,7 @@ export class NumberColumn implements CellColumn {
       twoMeanings,
       pointBeforeThree: twoMeanings,
       cutDigits: false,
+      marked: true,
       missingWords: new Set(),
     };
   }
