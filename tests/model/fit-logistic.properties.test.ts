@@ -146,6 +146,10 @@ describe("fitLogistic", () => {
   });
 
   it("says when it did not converge instead of pretending", () => {
-    expect(fitLogistic(people(9, 100), { ...options, maxIterations: 1 }).converged).toBe(false);
+    const early = fitLogistic(people(9, 100), { ...options, maxIterations: 1 });
+    expect(early.converged).toBe(false);
+    expect(early.notes).toEqual([
+      "The fit had not settled after 1 step, so its coefficients and standard errors may be off: give it more, such as maxIterations: 200, or add ridge.",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { multiplySquare } from "../../math/multiply-square.js";
 import { freezeDeep } from "../../table/columns/freeze-deep.js";
+import { howMany } from "../../words/how-many.js";
 import { applyMatrix, type ScaledTerm } from "../design/scaled-terms.js";
 import type { LogisticFit } from "./logistic-fit.js";
 import type { Maximum } from "./newton.js";
@@ -56,10 +57,18 @@ export function describeFit(parts: FitParts): LogisticFit {
     aliased: terms.filter((term) => !kept.includes(term)).map(({ term }) => term),
     ridge: parts.ridge,
     weights: parts.weights,
-    notes: parts.notes,
+    notes: [...parts.notes, ...unsettledNotes(maximum)],
     iterations: maximum.iterations,
     converged: maximum.converged,
   });
+}
+
+/** A fit that was still moving looks like any other: its numbers may be off by a few percent, or by much more. */
+function unsettledNotes({ converged, iterations }: Maximum): readonly string[] {
+  if (converged) return [];
+  return [
+    `The fit had not settled after ${howMany(iterations, "step", "steps")}, so its coefficients and standard errors may be off: give it more, such as maxIterations: 200, or add ridge.`,
+  ];
 }
 
 function transpose(matrix: Float64Array, size: number): Float64Array {
