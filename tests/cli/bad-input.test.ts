@@ -327,22 +327,6 @@ const cases = [
     3,
     'The arms "text" and "Text" differ only in capitals. Give each a name of its own.',
   ],
-  ...[[], ["--engine", "duckdb"]].flatMap((engine) =>
-    (
-      [
-        ["fit", "--outcome", "voted", "--ridge", "1", "--predictors", "given"],
-        ["balance", "--covariates", "given"],
-      ] as const
-    ).map(
-      ([command, ...options]) =>
-        [
-          `money as texts in ${[command, ...engine].join(" ")}`,
-          [command, "given.csv", ...options, ...engine],
-          3,
-          expect.stringMatching(/^Column "given" holds numbers written as text\. Make them numbers first/),
-        ] as const,
-    ),
-  ),
   [
     "a name that its own comma parts",
     ["fit", "comma.csv", "--outcome", "voted", "--predictors", "age, years"],
@@ -634,6 +618,21 @@ describe("bad input", () => {
     // Nothing half written, nothing left behind, nothing replaced.
     expect(readdirSync(desk.folder).sort()).toEqual(before);
     expect(desk.read("there.csv")).toBe("mine\n");
+  });
+
+  it.each(
+    [[], ["--engine", "duckdb"]].flatMap((engine) => [
+      ["fit", "given.csv", "--outcome", "voted", "--ridge", "1", "--predictors", "given", ...engine],
+      ["balance", "given.csv", "--covariates", "given", ...engine],
+    ]),
+  )("is told where money is read as text, and then refused: %s %s", async (...words) => {
+    const ran = await desk.run(words);
+    const [told, refused] = ran.errors.split("\n");
+    expect(told).toMatch(/^Column \d+ of given\.csv has marks around the numbers, such as \$/);
+    expect(refused).toMatch(
+      /^movement-data: Column "given" holds numbers written as text\. Make them numbers first/,
+    );
+    expect([ran.exitCode, ran.output]).toEqual([3, ""]);
   });
 
   it("has at least 25 kinds", () => expect(cases.length).toBeGreaterThanOrEqual(25));
