@@ -8,6 +8,7 @@ import { drawBody } from "./draw-body.js";
 import { openSession } from "./form-session.js";
 import { freshKey } from "./fresh-key.js";
 import { guardResults } from "./guard-results.js";
+import { hearBetweenClicks } from "./hear-between-clicks.js";
 import { holdKeyboard } from "./keyboard/hold-keyboard.js";
 import { keepKeysInside } from "./keyboard/keep-keys-inside.js";
 import { sayWith } from "./say.js";
@@ -32,6 +33,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   const free = keepKeysInside(root);
   const keyboard = holdKeyboard(root, view.id);
   const guard = guardResults(view, around, say, () => session.nextCellRan());
+  const calm = hearBetweenClicks(root, channel);
   const session = openSession({
     view,
     say,
@@ -39,7 +41,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
     draft,
     status,
     guard,
-    channel,
+    channel: calm.channel,
     from,
     time: timeOfDay,
     filled: keyboard.filled,
@@ -51,6 +53,7 @@ export function drawForm(root: HTMLElement, view: FormView, channel: Channel, ar
   });
   return () => {
     session.end();
+    calm.end();
     stay();
     guard.end();
     free();
