@@ -145,6 +145,6 @@ function fitText(fit: LogisticFit, terms: readonly TermRow[], options: FitOption
   return (
     `${howMany(fit.n, "row", "rows")}${left}; ${fit.outcome} happened in ${numberText(fit.events)}${options.weights === undefined ? "" : `, counted by "${options.weights}"`}.\n\n` +
     textTable(terms, ["term", "estimate", "stdError", "confLow", "confHigh", "pValue"], titles) +
-    `\nAIC ${numberText(fit.aic)}.${fit.converged ? "" : " The fit did not settle: do not use it."}\n${aliased}${fit.notes.map((note) => `${note}\n`).join("")}${saved}`
+    `\nAIC ${numberText(fit.aic)}.\n${aliased}${fit.notes.map((note) => `${note}\n`).join("")}${saved}`
   );
 }
