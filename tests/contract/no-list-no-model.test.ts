@@ -163,7 +163,7 @@ describe("what another function did not make", () => {
       { rung: "list", people: 200, ofPrevious: null, ofTop: null },
       { rung: "came", people: 50, ofPrevious: 0.25, ofTop: "a quarter" },
     ];
-    expect(() => ladderChart(given(steps))).toThrow('row 2 has no share from 0 to 1 in "ofTop" but');
+    expect(() => ladderChart(given(steps))).toThrow('row 2 has no number of 0 or more in "ofTop" but');
     const without = steps.map(({ rung, people }) => ({ rung, people, ofTop: null }));
     expect(() => leakChart(given(without))).toThrow("A leak needs two steps");
   });
