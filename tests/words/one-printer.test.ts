@@ -13,6 +13,7 @@ const DATA = new Set([
   "src/course/cases/tenants-figures.ts",
   "src/course/cases/tenants-network.ts",
   "src/library/chart/figure/log-axis.ts",
+  "src/library/chart/figure/ticks-from-zero.ts",
   "src/library/chart/map/color-classes.ts",
   "src/library/chart/organize/intensity-chart.ts",
   "src/library/organize/export/target-blocks.ts",
