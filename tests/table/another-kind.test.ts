@@ -62,6 +62,8 @@ describe("a text that is no table of delimited cells", () => {
   it.each([
     ["columns that are called as words of SQL", "select,from,to\n1,2,3\n"],
     ["a title that begins as a statement", "Insert,Into\n1,2\n"],
+    ["a question of a form", "Select all that apply,Comments\nyes,I heard it from friends; they came\n"],
+    ["what is to be done with a row", "Delete from list,Copy sent from office,Insert into VAN\n1,2,3\n"],
     ["columns of a list of e-mails", "From,To,Subject,Date\na,b,c,2026-01-01\n"],
     ["a row of which nothing is known", "id,votes\n--,--\n1,5\n"],
     ["a mark for not known in each cell of a later row", "id,votes\n1,5\n---,---\n"],

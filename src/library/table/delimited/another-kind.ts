@@ -4,8 +4,21 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*BEGIN:VCARD\s*$/im, "a file of contact cards (vCard)"],
 ];
 
-const SQL =
-  /^(?:BEGIN|START TRANSACTION|PRAGMA \w+\s*=.*|SET [\w@]+\s*=?.*|USE \S+)?;?\s*(?:(?:CREATE|DROP|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:TABLE|VIEW|DATABASE|SCHEMA|INDEX)\s|(?:INSERT|REPLACE)\s+INTO\s|DELETE\s+FROM\s|COPY\s+\S+.*\sFROM\s|SELECT\s[\s\S]*?\sFROM\s|WITH\s+\w+\s+AS\s*\()/i;
+/** A statement whole enough to be one: "Select all that apply" and "Delete from list" are names of columns. */
+const NAME = String.raw`[\w."\`\[\]]+`;
+const KIND = "(?:TABLE|VIEW|DATABASE|SCHEMA|INDEX)";
+const STATEMENTS = [
+  String.raw`CREATE\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?${KIND}\s+(?:IF\s+NOT\s+EXISTS\s+)?${NAME}\s*(?:\(|;|AS\s|ON\s)`,
+  String.raw`(?:DROP|ALTER)\s+${KIND}\s+(?:IF\s+EXISTS\s+)?${NAME}\s*(?:;|ADD\s|OWNER\s|RENAME\s|CASCADE)`,
+  String.raw`(?:INSERT|REPLACE)\s+INTO\s+${NAME}\s*(?:\(|VALUES\b|SELECT\s)`,
+  String.raw`DELETE\s+FROM\s+${NAME}\s*(?:;|WHERE\s)`,
+  String.raw`COPY\s+${NAME}\s*(?:\([^)]*\)\s*)?FROM\s+(?:stdin|')`,
+  String.raw`SELECT\s[^\n]*\sFROM\s+${NAME}\s*(?:;|(?:WHERE|GROUP\s+BY|ORDER\s+BY|LIMIT|JOIN)\s)`,
+  String.raw`SELECT\s[^\n]*\n(?:[ \t]+[^\n]*\n)*FROM\s`,
+  String.raw`WITH\s+\w+\s+AS\s*\(`,
+];
+const SETTING = String.raw`(?:BEGIN|START TRANSACTION|PRAGMA \w+\s*=[^\n]*|SET [\w@]+\s*=?[^\n]*|USE \S+)`;
+const SQL = new RegExp(`^(?:${SETTING};?\\s*)?(?:${STATEMENTS.join("|")})`, "i");
 /** What may stand above the first statement. */
 const COMMENTS = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/;?)+/;
 
