@@ -111,4 +111,25 @@ describe("attritionTable", () => {
     expect(rows.map((row) => row.missing)).toEqual([1, 1]);
     expect(rows[1]?.pValue).toBe(1);
   });
+  const chances = (data: Record<string, unknown[]>, clusters?: string): (number | undefined)[] =>
+    attritionTable(data, { outcome: "y", assignment: "z", control: "c", clusters })
+      .slice(1)
+      .map((row) => row.pValue);
+  it("says that chance does it every time where nobody, or everybody, is missing", () => {
+    const z = ["c", "a", "c", "a", "b", "b"];
+    expect(chances({ z, y: [1, 2, 3, 4, 5, 6] })).toEqual([1, 1]);
+    expect(chances({ z, y: z.map(() => null) })).toEqual([1, 1]);
+  });
+  it("counts the draws where one arm lost everybody and the other nobody, as Fisher's exact test does", () => {
+    // scipy.stats.fisher_exact([[3, 0], [0, 3]]) and [[3, 0], [0, 4]]: two of 20 draws, one of 35.
+    const lost = (z: string[]): unknown[] => z.map((arm) => (arm === "c" ? 1 : null));
+    const even = ["c", "a", "c", "a", "c", "a"];
+    expect(chances({ z: even, y: lost(even) })[0]).toBeCloseTo(2 / 20, 12);
+    const uneven = [...even, "a"];
+    expect(chances({ z: uneven, y: lost(uneven) })[0]).toBeCloseTo(1 / 35, 12);
+    // Three clusters of two against three of two: what was drawn are the clusters.
+    const z = even.flatMap((arm) => [arm, arm]);
+    const homes = z.map((_, row) => row >> 1);
+    expect(chances({ z, y: lost(z), homes }, "homes")[0]).toBeCloseTo(2 / 20, 12);
+  });
 });

@@ -26,6 +26,32 @@ function expectLike(row: Estimate, name: string): void {
   close(row.confHigh, peer.confHigh);
 }
 
+describe("an outcome that the covariates say exactly", () => {
+  const z = Array.from({ length: 12 }, (_, i) => i % 2);
+  const x = z.map((_, i) => (i * i) % 7);
+  const home = z.map((_, i) => i);
+  const cases: readonly (readonly [string, number[]])[] = [
+    ["all alike in each arm", z.map((arm) => (arm === 1 ? 0.3 : 0.1))],
+    ["a line of a covariate", z.map((arm, i) => 0.1 * (x[i] ?? 0) + 0.3 * arm)],
+    ["a line far from zero", z.map((arm, i) => 1e9 + 0.7 * (x[i] ?? 0) + arm)],
+  ];
+  it.each(cases)("%s has no standard error made of rounding", (_name, y) => {
+    for (const clusters of [undefined, "home"]) {
+      const options = { outcome: "y", assignment: "z", covariates: ["x"], clusters };
+      const row = estimateITT({ y, z, x, home }, options);
+      expect(row.stdError).toBe(0);
+      expect(row.pValue).toBeNaN();
+      expect(row.notes.join(" ")).toContain("so there is no standard error");
+    }
+  });
+  it("keeps a spread that is small and real", () => {
+    const y = z.map((arm, i) => 1e9 + arm + ((i * 5) % 3) * 1e-4);
+    expect(
+      estimateITT({ y, z, x }, { outcome: "y", assignment: "z", covariates: ["x"] }).stdError,
+    ).toBeCloseTo(5e-5, 4);
+  });
+});
+
 describe("estimateITT gives the numbers of R's estimatr", () => {
   const donated = { outcome: "donated", assignment: "z" };
   const calls = { outcome: "calls", assignment: "z", clusters: "home" };

@@ -8,6 +8,7 @@ import {
 import { type ArmLine, armLine, openArmSums } from "../../../library/experiment/estimate/adjusted-sums.js";
 import type { Difference } from "../../../library/experiment/estimate/difference.js";
 import { linDifference } from "../../../library/experiment/estimate/lin-difference.js";
+import { roundingVariance } from "../../../library/experiment/estimate/rounding-variance.js";
 import { numberLiteral, quoteName } from "../../../library/table/write/sql-text.js";
 import { type CovariateSQL, covariatesOf } from "../balance/covariate-sql.js";
 import { requireCovariates } from "../balance/require-covariates.js";
@@ -125,7 +126,8 @@ export async function adjustedInEngine(
       const of = (spread: ArmSpread): NonNullable<ReturnType<ArmSpread["end"]>> => {
         const mean = spread.end(a, b);
         if (mean === undefined) throw new TypeError("Somebody fixes their own prediction.");
-        return { ...mean, mean: mean.mean + a * base };
+        const rounding = mean.rounding + roundingVariance(Math.abs(a * base), 0, 1);
+        return { ...mean, rounding, mean: mean.mean + a * base };
       };
       return linDifference({
         control: of(control),

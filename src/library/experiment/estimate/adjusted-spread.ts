@@ -1,6 +1,7 @@
 import { jacobiEigen } from "../../math/jacobi-eigen.js";
 import { type AdjustedPerson, type ArmLine, withinBlock } from "./adjusted-sums.js";
 import type { ArmMean } from "./arm-rows.js";
+import { roundingVariance } from "./rounding-variance.js";
 
 /** What an arm varies, from people who go by once more. */
 export interface ArmSpread {
@@ -26,6 +27,9 @@ function openSquares(): { add(y: number, r: number, times: number): void; of(a: 
 
 const meanOf = ({ means }: ArmLine, outcome: number, received: number): number =>
   outcome * means[0] + received * means[1];
+
+const sizeOf = ({ sizes }: ArmLine, outcome: number, received: number): number =>
+  Math.abs(outcome) * sizes[0] + Math.abs(received) * sizes[1];
 
 /** HC2 (MacKinnon and White 1985), person by person. */
 export function openPeopleSpread(line: ArmLine): ArmSpread {
@@ -55,7 +59,15 @@ export function openPeopleSpread(line: ArmLine): ArmSpread {
       if (!(least >= 1e-9)) return undefined;
       const variance = squares.of(outcome, received);
       const mean = meanOf(line, outcome, received);
-      return { mean, variance, first: variance, second: variance ** 2 / (people - blocks.length - size) };
+      const size = sizeOf(line, outcome, received);
+      const rounding = roundingVariance(size, size, people);
+      return {
+        mean,
+        rounding,
+        variance,
+        first: variance,
+        second: variance ** 2 / (people - blocks.length - size),
+      };
     },
   };
 }
@@ -79,7 +91,7 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
   // What clusters moved, squared: of each block its own entry and those with the covariates, and of the covariates with each other.
   const ofBlocks = blocks.map(() => new Float64Array(width));
   const together = new Float64Array(width * width);
-  let [people, home, first, own, self] = [0, 0, 0, 0, 0];
+  let [people, home, homes, first, own, self] = [0, 0, 0, 0, 0, 0];
   return {
     add(person) {
       const [y, r] = withinBlock(line, person, one.subarray(1));
@@ -96,6 +108,7 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
     },
     closeCluster() {
       if (people === 0) return;
+      homes++;
       part[0] = 1 / (blocks[home]?.[0] as number);
       pull[0] = pulls.blocks[home] as number;
       const push = adjusted(cross, part, pull, width);
@@ -127,7 +140,9 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
         const met = Float64Array.of(0, ...rest);
         all += (self * each) ** 2 + 2 * each * dot(met, times(part, met, width));
       });
-      return { mean, variance: squares.of(outcome, received), first, second: own + all - self };
+      const size = sizeOf(line, outcome, received);
+      const rounding = roundingVariance(size, size, homes);
+      return { mean, rounding, variance: squares.of(outcome, received), first, second: own + all - self };
     },
   };
 }

@@ -57,6 +57,8 @@ export interface ArmLine {
   /** For the outcome and for contact: the coefficients of the covariates, and the mean at the average covariates. */
   readonly coefficients: readonly [Float64Array, Float64Array];
   readonly means: readonly [number, number];
+  /** How large outcome and contact are: the square root of their average square. */
+  readonly sizes: readonly [number, number];
 }
 
 /** Why there is no regression: the place of the first covariate that says nothing new, or nobody of the arm is in a block. */
@@ -115,6 +117,8 @@ export function armLine(
       (sum, value, k) => sum - value * (coefficients[target][k] as number),
       mean(width - 2 + target),
     );
+  const people = averages.reduce((sum, average) => sum + (average[0] as number), 0);
+  const sizeOf = (place: number): number => Math.sqrt((products[place * width + place] as number) / people);
   return {
     blocks: averages,
     kept,
@@ -129,6 +133,7 @@ export function armLine(
     },
     coefficients,
     means: [meanOf(0), meanOf(1)],
+    sizes: [sizeOf(width - 2), sizeOf(width - 1)],
   };
 }
 

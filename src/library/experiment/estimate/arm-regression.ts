@@ -3,6 +3,7 @@ import { groupMoments } from "../../math/group-moments.js";
 import { invertCholesky, solveCholesky } from "../../math/solve-cholesky.js";
 import type { ArmMean, ArmRows } from "./arm-rows.js";
 import { clusterVariance } from "./cluster-variance.js";
+import { roundingVariance } from "./rounding-variance.js";
 
 /** The cross-products of an arm's rows taken apart; `failedAt` names the first column that the others explain. */
 export function factorArm({ x, y, width }: ArmRows): Cholesky {
@@ -43,16 +44,21 @@ export function armMean(arm: ArmRows, factor: Cholesky): ArmMean | undefined {
     return value - base - fitted;
   });
   const mean = base + (beta[0] as number);
-  if (arm.clusters === undefined) return peopleVariance(arm, factor, mean, residuals);
-  return { mean, ...clusterVariance(arm, factor, residuals, arm.clusters) };
+  const largest = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const spread = y.reduce((most, value) => Math.max(most, Math.abs(value - base)), 0);
+  const units = arm.clusters === undefined ? y.length : new Set(arm.clusters.codes).size;
+  const rounding = roundingVariance(largest, spread, units);
+  if (arm.clusters !== undefined)
+    return { mean, rounding, ...clusterVariance(arm, factor, residuals, arm.clusters) };
+  const varies = peopleVariance(arm, factor, residuals);
+  return varies && { mean, rounding, ...varies };
 }
 
 function peopleVariance(
   { x, y, width }: ArmRows,
   factor: Cholesky,
-  mean: number,
   residuals: Float64Array,
-): ArmMean | undefined {
+): Omit<ArmMean, "mean" | "rounding"> | undefined {
   const inverse = invertCholesky(factor);
   let variance = 0;
   for (let i = 0; i < y.length; i++) {
@@ -69,5 +75,5 @@ function peopleVariance(
     if (1 - leverage < 1e-9) return undefined;
     variance += (pull * pull * (residuals[i] as number) ** 2) / (1 - leverage);
   }
-  return { mean, variance, first: variance, second: variance ** 2 / (y.length - width) };
+  return { variance, first: variance, second: variance ** 2 / (y.length - width) };
 }

@@ -13,4 +13,6 @@ export interface ArmMean {
   readonly variance: number;
   readonly first: number;
   readonly second: number;
+  /** A variance up to this is rounding: the covariates say every outcome. */
+  readonly rounding: number;
 }

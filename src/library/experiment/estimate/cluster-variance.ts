@@ -12,7 +12,7 @@ export function clusterVariance(
   factor: Cholesky,
   residuals: Float64Array,
   clusters: { readonly codes: Int32Array; readonly count: number },
-): Omit<ArmMean, "mean"> {
+): Omit<ArmMean, "mean" | "rounding"> {
   const { codes, count } = clusters;
   const size = width * width;
   // Rows in the coordinates in which the arm's cross-products are the identity: u = L⁻¹x.

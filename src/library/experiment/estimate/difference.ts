@@ -5,4 +5,6 @@ export interface Difference {
   readonly df: number;
   readonly method: string;
   readonly notes: readonly string[];
+  /** True where covariates were taken into account. */
+  readonly adjusted?: boolean;
 }

@@ -12,7 +12,7 @@ import {
 import type { Difference } from "./difference.js";
 import type { Estimate } from "./estimate.js";
 import { estimateDifference } from "./estimate-difference.js";
-import { NO_SPREAD, testAndInterval } from "./interval.js";
+import { NO_SPREAD, NO_SPREAD_LEFT, testAndInterval } from "./interval.js";
 import { leaveLoneBlock } from "./small-blocks.js";
 
 export interface ITTOptions extends ExperimentColumns {
@@ -82,7 +82,7 @@ export function toEstimate(
   const stdError = Math.sqrt(difference.variance);
   const { estimate, df, method } = difference;
   const { people, treated, left, loss } = compared;
-  const still = stdError > 0 ? [] : [NO_SPREAD];
+  const still = stdError > 0 ? [] : [difference.adjusted === true ? NO_SPREAD_LEFT : NO_SPREAD];
   return {
     term: compared.arm,
     estimand,

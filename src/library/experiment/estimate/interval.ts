@@ -19,6 +19,10 @@ export interface TestAndInterval {
 export const NO_SPREAD =
   "Inside the arms everybody has the same outcome, so there is no standard error. A randomization test still works.";
 
+/** The same where the covariates say the rest. */
+export const NO_SPREAD_LEFT =
+  "Inside the arms the covariates tell everybody's outcome exactly, so there is no standard error. Is one of them made of the outcome?";
+
 /** What the t distribution says about an uncertain number: its test against zero and its interval. */
 export function testAndInterval({ estimate, stdError, df }: Uncertain, level: number): TestAndInterval {
   if (!(stdError > 0)) {

@@ -26,11 +26,14 @@ export function linDifference({
   clustered,
   left,
 }: LinArms): Difference {
-  const first = control.first + treated.first;
+  // What is no more than rounding would prove any difference.
+  const varies = control.variance + treated.variance > control.rounding + treated.rounding;
+  const first = varies ? control.first + treated.first : 0;
   const adjusted = covariates - left.length;
   return {
     estimate: treated.mean - control.mean,
-    variance: control.variance + treated.variance,
+    variance: varies ? control.variance + treated.variance : 0,
+    adjusted: true,
     df: first === 0 ? people - 2 * (columns + 1) : first ** 2 / (control.second + treated.second),
     method: `difference in means adjusted for ${howMany(adjusted, "covariate", "covariates")} (Lin), ${
       clustered ? "CR2 standard error, Bell–McCaffrey" : "HC2 standard error, Welch–Satterthwaite"
