@@ -293,6 +293,25 @@ export const laterSequences: readonly Sequence[] = [
     ],
     ["a", "b"],
   ],
+  [
+    "newer methods of lists",
+    ["const l9 = [30, 4, 100]", "l9.toSorted((a, b) => a - b).with(0, 5)"],
+    [5, 30, 100],
+  ],
+  [
+    "a newer method makes a list of its own",
+    ["const l8 = [3, 1]; const m8 = l8.toReversed()", "[l8, m8]"],
+    [
+      [3, 1],
+      [1, 3],
+    ],
+  ],
+  ["newer methods of texts", ['"a\\ud800".toWellFormed().length + "b".at(-1)!'], "2b"],
+  [
+    "a part of a class whose name is worked out",
+    ["class Card9 { [Symbol.for('mine')] = 5 }", "(new Card9() as any)[Symbol.for('mine')]"],
+    5,
+  ],
   ["globals set through this of a sloppy function", ["new Function('this.sloppy9 = 4')()", "sloppy9"], 4],
   [
     "a function means the fetch that a later cell makes",

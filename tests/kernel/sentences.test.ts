@@ -128,9 +128,16 @@ test("an error of several lines keeps its first as the sentence and the others b
   expect(explanation?.detail.slice(1)).toEqual(["Row 3", "Row 7"]);
 });
 
-test("the cause of an error stands behind it", async () => {
-  const { explanation } = await cells.run('throw new Error("No data.", { cause: new Error("disk full") })');
-  expect(explanation?.detail.at(-1)).toBe("Behind it: disk full");
+test.each([
+  ['throw new Error("No data.", { cause: new Error("disk full") })', ["disk full"]],
+  [
+    'const both = new AggregateError([new Error("A", { cause: new Error("deep") }), new TypeError("B")], "Both."); throw new Error("No data.", { cause: both })',
+    ["Both.", "A", "deep", "B"],
+  ],
+  ['const own = new Error("No data."); own.cause = own; throw own', []],
+])("what caused an error stands behind it, and what caused that: %s", async (code, causes) => {
+  const { explanation } = await cells.run(code);
+  expect(explanation?.detail.slice(1)).toEqual(causes.map((cause) => `Behind it: ${cause}`));
 });
 
 test("the line is right inside a cell whose types and comments take lines of their own", async () => {

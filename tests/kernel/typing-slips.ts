@@ -297,12 +297,30 @@ export const typingSlips: readonly (readonly [string, string])[] = [
   ["turnout.length", "Line 1: `turnout` has no `length`. Did you mean `numRows`?"],
   ["turnout.sort('year')", "Line 1: `turnout` has no `sort`. Did you mean `orderby`?"],
   ["max(1, 2)", "Line 1: there is nothing called `max`. Did you mean `Math.max`?"],
-  // Newer than the types
+  // Names that every program counts on
+  ["const NaN = 3", "Line 1: `NaN` is a word of the language, so it cannot be a name."],
+  ["let undefined", "Line 1: `undefined` is a word of the language, so it cannot be a name."],
+  ["const { Infinity } = { Infinity: 3 }", "Line 1: `Infinity` is a word of the language"],
+  ["const half9 = (undefined: any) => undefined", "Line 1: `undefined` is a word of the language"],
+  ["function globalThis() {}", "Line 1: `globalThis` is a word of the language"],
+  // Known inside braces only
   [
-    "rows.toSorted()",
-    "Line 1: `toSorted` is newer than the types of the notebook. Write `[...rows].sort(…)`.",
+    "if (true) { let y7 = 1 } else { let y7 = 2 }\ny7",
+    "Line 2: `y7` is made inside braces or a loop, and is known only there. Make it above them, `let y7;`, and leave out the `let` inside.",
   ],
-  ["rows.with(0, rows[0])", "Write `(rows as any).with(…)`."],
+  ["for (const row7 of rows) {}\nshow(row7)", "Line 2: `row7` is made inside braces or a loop"],
+  [
+    "if (true) { function inner7() { return 1 } }\ninner7()",
+    "Line 2: `inner7` is made inside braces, and is known only there. Move it out of them.",
+  ],
+  ["var q7 = 1; var q7 = 'x'", "Line 1: `q7` is made a second time in this cell."],
+  ["VLOOKUP(7, A1:B3, 2, FALSE)", "Line 1: `VLOOKUP` looks like a formula of a spreadsheet."],
+  ['SUMIF(A:A, ">3", B:B)', "Line 1: `SUMIF` looks like a formula of a spreadsheet."],
+  ["ｌｅｔ x7 = 3", "Line 1: the wide sign ｌｅｔ does not work in code. Type `let` in its place."],
+  ["ｓｈｏｗ(3)", "Line 1: the wide sign ｓｈｏｗ does not work in code. Type `show` in its place."],
+  // Methods of lists that are newer than others
+  ["rows.toSorted((r) => r.votes)", "Write `rows.toSorted((a, b) => a.votes - b.votes)`."],
+  ["rows.findLast((r) => r.votes = 3)", "Line 1: to compare, write `===`."],
   // While the cell runs
   ['turnout.filter(d => d.place = "Ohio")', "To compare, write `==`, not `=`."],
   ['turnout.join_left(turnout, "mail")', "Line 1: there is no column called `mail`."],

@@ -177,18 +177,48 @@ describe("an object that shows itself", () => {
   });
 
   it.each([
-    [
-      "throws",
-      () => {
-        throw new Error("x");
-      },
-    ],
     ["gives nothing", () => undefined],
     ["gives an empty bundle", () => ({})],
-    ["fails later", () => Promise.reject(new Error("x"))],
+    ["gives nothing later", async () => undefined],
   ])("is shown as any other when it %s", async (_how, show) => {
     const bundle = await mimeBundle({ rate: 0.24, [display]: show });
     expect(bundle["text/plain"]).toContain("rate");
+    expect(bundle["text/plain"]).not.toContain("could not");
+  });
+
+  const circle: { self?: unknown } = {};
+  circle.self = circle;
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no picture");
+      },
+      "Error: no picture",
+    ],
+    ["fails later", () => Promise.reject(new TypeError("no picture")), "TypeError: no picture"],
+    ["gives no text", () => ({ "text/html": 5 }), "TypeError: text/html is no text"],
+    ["gives a function", () => ({ "application/json": () => 5 }), "TypeError: application/json is no JSON"],
+    ["gives a circle", () => ({ "application/json": circle }), "TypeError: Converting circular structure"],
+    ["gives a circle later", async () => ({ "application/json": circle }), "TypeError: Converting circular"],
+    [
+      "gives what breaks when it is read",
+      () => ({
+        get "text/html"() {
+          throw new Error("no page");
+        },
+      }),
+      "Error: no page",
+    ],
+  ])("is shown in plain text, with the reason, when it %s", async (_how, show, reason) => {
+    const bundle = await mimeBundle({ rate: 0.24, [display]: show });
+    expect(bundle["text/plain"]).toContain("rate");
+    expect(bundle["text/plain"]).toContain(`It could not show itself: ${reason}`);
+  });
+
+  it("gives the bytes of a picture as a notebook holds them", () => {
+    const picture = { [display]: () => ({ "image/png": Uint8Array.of(137, 80, 78, 71) }) };
+    expect(mimeBundle(picture)).toMatchObject({ "image/png": "iVBORw==" });
   });
 });
 

@@ -14,7 +14,8 @@ export function cellOptions(ts, typeRoots, withNode) {
     moduleResolution: ts.ModuleResolutionKind.Node10,
     esModuleInterop: true,
     target: ts.ScriptTarget.ES2022,
-    lib: ["lib.es2022.d.ts"],
+    // Every Node that the course takes has the newer methods of lists.
+    lib: ["lib.es2022.d.ts", "lib.es2023.array.d.ts"],
     declaration: true,
     sourceMap: true,
     newLine: ts.NewLineKind.LineFeed,

@@ -7,7 +7,9 @@ import { prefix } from "./cell-program.mjs";
 import { doubts } from "./doubts.mjs";
 import { withoutAttributes } from "./import-attributes.mjs";
 import { laterNames } from "./later-names.mjs";
+import { isNewer } from "./newer-members.mjs";
 import { isLikeNode, speaksOfNode } from "./node-names.mjs";
+import { isOnlyOfTypes } from "./only-of-types.mjs";
 import { knowsTooLittle } from "./open-types.mjs";
 import { plainEnums } from "./plain-enums.mjs";
 import { silentSlips } from "./silent-slips.mjs";
@@ -94,6 +96,8 @@ function judged(ts, cells, { program, file }) {
         each.file !== file ||
         !(
           isTypeofNothing(ts, program.getTypeChecker(), file, each.start) ||
+          isNewer(ts, program, file, each) ||
+          isOnlyOfTypes(each) ||
           knowsTooLittle(ts, program.getTypeChecker(), file, each)
         ),
     )

@@ -137,11 +137,14 @@ export function doubts(ts, checker, file) {
         : undefined;
     }
     // Last, because to write a type in words is slow.
-    if (!/^(?:sort|reverse)$/.test(name.text) || !checker.typeToString(type).endsWith("[]")) return undefined;
+    if (!/^(?:sort|reverse|toSorted)$/.test(name.text) || !checker.typeToString(type).endsWith("[]"))
+      return undefined;
     const item = type.getNumberIndexType();
-    if (name.text === "sort" && values.length === 0 && item && (item.flags & ts.TypeFlags.NumberLike) !== 0) {
-      return "without more, `sort` puts numbers in the order of their digits: 10 comes before 9. Write `sort((a, b) => a - b)`.";
+    const isOrder = name.text !== "reverse";
+    if (isOrder && values.length === 0 && item && (item.flags & ts.TypeFlags.NumberLike) !== 0) {
+      return `without more, \`${name.text}\` puts numbers in the order of their digits: 10 comes before 9. Write \`${name.text}((a, b) => a - b)\`.`;
     }
+    if (name.text === "toSorted") return undefined;
     const takes =
       ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
     return ts.isIdentifier(owner) && takes !== undefined

@@ -9,8 +9,8 @@
 const compare = "to compare, write `===`. One `=` gives a name its value.";
 
 /** What a list asks of each of its items, and what it makes of each. */
-const questions = /^(?:filter|find|findIndex|findLast|some|every)$/;
-const answers = /^(?:map|flatMap|filter|find|findIndex|findLast|some|every|sort)$/;
+const questions = /^(?:filter|find|findIndex|findLast|findLastIndex|some|every)$/;
+const answers = /^(?:map|flatMap|filter|find|findIndex|findLast|findLastIndex|some|every|sort|toSorted)$/;
 
 /**
  * @param {TypeScript} ts
@@ -46,18 +46,18 @@ export function silentCalls(ts, checker, file, isList) {
     }
     if (!isList(expression.expression)) return undefined;
     if (questions.test(asked) && isAssignment(body)) return compare;
-    if (asked === "sort" && !ts.isBlock(body)) return ofOrder(expression.expression, first, body);
+    if (/^(?:sort|toSorted)$/.test(asked) && !ts.isBlock(body)) return ofOrder(expression, first, body);
     return answers.test(asked) && ts.isBlock(body) ? ofBody(first, body.statements) : undefined;
   }
 
   /**
    * `rows.sort((row) => row.age)`: nothing tells how two of them compare.
    *
-   * @param {Expression} list
+   * @param {import("@tslab/typescript-for-tslab").PropertyAccessExpression} called
    * @param {import("@tslab/typescript-for-tslab").ArrowFunction} arrow
    * @param {Expression} body
    */
-  function ofOrder(list, arrow, body) {
+  function ofOrder({ expression: list, name: { text: asked } }, arrow, body) {
     const [parameter, ...others] = arrow.parameters;
     if (parameter === undefined || others.length > 0 || parameter.dotDotDotToken !== undefined)
       return undefined;
@@ -71,7 +71,7 @@ export function silentCalls(ts, checker, file, isList) {
         ? `a${part}.localeCompare(b${part})`
         : `a${part} - b${part}`;
     const given = arrow.getText(file).slice(0, 60);
-    return `\`sort\` hands over two things to compare, and \`${given}\` takes one. Write \`${list.getText(file).slice(0, 40)}.sort((a, b) => ${order})\`.`;
+    return `\`${asked}\` hands over two things to compare, and \`${given}\` takes one. Write \`${list.getText(file).slice(0, 40)}.${asked}((a, b) => ${order})\`.`;
   }
 
   /** @param {Node} node */

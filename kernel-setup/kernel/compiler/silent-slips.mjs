@@ -4,6 +4,7 @@
 import { silentBlocks } from "./silent-blocks.mjs";
 import { silentCalls } from "./silent-calls.mjs";
 import { silentFunctions } from "./silent-functions.mjs";
+import { silentNames } from "./silent-names.mjs";
 import { silentQuestions } from "./silent-questions.mjs";
 import { silentStatements } from "./silent-statements.mjs";
 import { silentValues } from "./silent-values.mjs";
@@ -43,6 +44,7 @@ export function silentSlips(ts, checker, file) {
   const ofQuestions = silentQuestions(ts, checker, file, isList);
   const ofFunctions = silentFunctions(ts, checker, file);
   const ofBlocks = silentBlocks(ts, file);
+  const ofNames = silentNames(ts);
 
   /** @param {Node} node @param {string} messageText */
   function report(node, messageText) {
@@ -60,7 +62,8 @@ export function silentSlips(ts, checker, file) {
       ofStatements(node) ??
       ofQuestions(node) ??
       ofFunctions(node) ??
-      ofBlocks(node);
+      ofBlocks(node) ??
+      ofNames(node);
     if (sentence === undefined) {
       ts.forEachChild(node, visit);
     } else {

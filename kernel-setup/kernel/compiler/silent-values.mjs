@@ -8,7 +8,7 @@ import { isComparison } from "./silent-statements.mjs";
 /** @typedef {import("@tslab/typescript-for-tslab").Expression} Expression */
 
 /** Methods of a list that ask each item, or compare two: what they are answered must be there at once. */
-const answeredNow = /^(?:filter|find|findIndex|findLast|findLastIndex|some|every|sort)$/;
+const answeredNow = /^(?:filter|find|findIndex|findLast|findLastIndex|some|every|sort|toSorted)$/;
 
 /**
  * @param {TypeScript} ts

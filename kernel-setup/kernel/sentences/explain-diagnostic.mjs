@@ -64,6 +64,9 @@ function slipOf([first, ...others], surroundings) {
 
 /** @param {Finding} finding @param {import("../messages.js").Surroundings} surroundings */
 function bestSentence(finding, surroundings) {
+  if (finding.code < 2000 && finding.file?.endsWith(".json")) {
+    return "this is no JSON. Is a comma, a quote or a bracket missing here, or one too many?";
+  }
   const handed = handedOver(finding, surroundings.source);
   if (handed !== undefined) {
     return handed;

@@ -69,10 +69,25 @@ function elsewhere([inner], serial, helper) {
 
 /** @param {Error | undefined} error @returns {string[]} */
 function cause(error) {
-  const behind = [error?.cause, ...(error === undefined ? [] : innerErrors(error))].flatMap(
-    (inner) => legibleError(inner) ?? [],
-  );
-  return behind.slice(0, 5).map((inner) => `Behind it: ${firstLine(inner.message || inner.name)}`);
+  return behind(error)
+    .slice(1, 6)
+    .map((inner) => `Behind it: ${firstLine(inner.message || inner.name)}`);
+}
+
+/**
+ * An error and what stands behind it, and behind that.
+ *
+ * @param {Error | undefined} error
+ * @param {ReadonlySet<Error>} [above] none of them again: an error may be its own cause
+ * @returns {readonly Error[]}
+ */
+function behind(error, above = new Set()) {
+  if (error === undefined || above.has(error) || above.size > 5) return [];
+  const seen = new Set([...above, error]);
+  return [
+    error,
+    ...[error.cause, ...innerErrors(error)].flatMap((inner) => behind(legibleError(inner), seen)),
+  ];
 }
 
 /** @param {unknown} reason */

@@ -2,68 +2,10 @@
 
 import { foreignMember, foreignMemberSentence } from "./foreign-members.mjs";
 import { newerMethod } from "./newer-methods.mjs";
+import { noSuchName } from "./no-such-name.mjs";
 import { unknownColumn } from "./unknown-column.mjs";
-import { unknownName } from "./unknown-name.mjs";
 
 /** @typedef {import("./diagnostic-sentences.mjs").Message} Message */
-
-const TYPES = ["string", "number", "boolean", "unknown", "object"];
-
-/** @param {Message} message */
-function noSuchName({ quoted: [name, suggested], before, after, surroundings }) {
-  if (/\b(?:if|while)\s*\(\s*$/.test(before) && /^\s*=(?![=>])/.test(after)) {
-    return "to compare, write `===`. One `=` gives a name its value.";
-  }
-  const item = /\bfor\s*\(\s*$/.test(before) ? /^\s*(in|of|=)(?![=>\w])/.exec(after)?.[1] : undefined;
-  if (item !== undefined) {
-    return item === "="
-      ? `the name of a loop is made in it: \`for (let ${name} = …; …; …) { … }\`.`
-      : `a loop over a list is written \`for (const ${name} of list) { … }\`.`;
-  }
-  const asked = /\.(map|filter|find|findIndex|some|every|sort|forEach|flatMap)\(\s*$/.exec(before)?.[1];
-  if (asked !== undefined && /^\s*=(?![=>])/.test(after)) {
-    return "an arrow is written `=>`, in one piece.";
-  }
-  if (asked !== undefined && /^\s*(?:[<>]=?|[!=]==?)\s*[\w"'`]/.test(after)) {
-    return "a list is asked with a small function: `list.filter((row) => row.votes > 2)`.";
-  }
-  const [part] = /^(?:\.[\w$]+)+(?=\s*\))/.exec(after) ?? [];
-  if (asked !== undefined && part !== undefined && name !== undefined) {
-    return `what is done with each item is a small function: write \`${asked}((${name}) => ${name}${part})\`.`;
-  }
-  const type = /\b(?:const|let|var)\s+[\w$]+\s*:\s*$/.test(before) && surroundings.closest(name ?? "", TYPES);
-  if (type) {
-    return `there is nothing called \`${name}\`. Did you mean \`${type}\`?`;
-  }
-  const text = textWithoutQuotes(name ?? "", before, after, surroundings);
-  if (text !== undefined) {
-    return `a text stands in quotes: \`"${text}"\`.`;
-  }
-  const inList =
-    (/[([,:]\s*$/.test(before) && /^\s*[)\],}]/.test(after)) ||
-    (/[=!]==?\s*$/.test(before) && /^\s*(?:[)\],};]|&&|\|\||$)/.test(after));
-  return name === undefined
-    ? undefined
-    : unknownName(name, surroundings, { suggested, inList, after, inCall: /[(,]\s*$/.test(before) });
-}
-
-/**
- * `loadDataset(state-turnout)`, `readCSV(voters.csv)`
- *
- * @param {string} name @param {string} before @param {string} after
- * @param {import("../messages.js").Surroundings} surroundings
- */
-function textWithoutQuotes(name, before, after, { library, course, declared }) {
-  const [, called = ""] = /([A-Za-z_$][\w$]*)\(\s*$/.exec(before) ?? [];
-  const [, rest] = /^((?:[-./][A-Za-z0-9]\w*)+)\s*[,)]/.exec(after) ?? [];
-  if (rest === undefined || ![...library, ...course].includes(called)) return undefined;
-  const isFile = /\.(?:csv|tsv|txt|xlsx?|json|zip|parquet)$/i.test(rest);
-  const takesName = course.includes(called) || called.endsWith("Dataset");
-  const isOne =
-    !rest.includes("/") &&
-    (takesName || (rest.includes("-") && !rest.split(/[-.]/).some((part) => declared.includes(part))));
-  return isFile || isOne ? `${name}${rest}` : undefined;
-}
 
 /** @param {Message} message */
 function noSuchProperty({ text, quoted: [property, type, third], before, after, surroundings }) {
@@ -160,10 +102,13 @@ export const nameSentences = {
       : /^movement[ _]?data$/i.test(module ?? "")
         ? `there is nothing called \`${module}\`. Did you mean \`movement-data\`?`
         : `there is no package or file called \`${module}\`. Check the spelling${module?.startsWith(".") ? " and the folder" : ""}.`,
+  2306: ({ before, marked }) =>
+    `the file ${marked} gives nothing to others. Write \`export\` in front of what the notebook uses, such as \`export const …\`${/\(\s*$/.test(before) ? "" : `. To run it only, write \`import ${marked};\``}.`,
   2451: madeTwice,
   2300: madeTwice,
   2393: madeTwice,
   2323: madeTwice,
+  2403: madeTwice,
   2588: ({ quoted: [name] }) =>
     `\`${name}\` was made with \`const\`, so it keeps its value. Make it with \`let\`, or choose a new name.`,
   2628: keepsItsValue,

@@ -72,8 +72,8 @@ function inCall({ finding, code, at, masked, marked }) {
   if (finding.code !== 1005 || inner?.mark !== "(") {
     return undefined;
   }
-  const [, called = "", option] =
-    /([\w$.]*)\s*(?:\(|,)\s*([A-Za-z_$][\w$]*)\s*$/.exec(masked.slice(0, finding.start)) ?? [];
+  const [, called = ""] = /([\w$.]*)\s*$/.exec(masked.slice(0, inner.at)) ?? [];
+  const [, option] = /[(,]\s*([A-Za-z_$][\w$]*)\s*$/.exec(masked.slice(0, finding.start)) ?? [];
   if (option !== undefined && code[at] === ":") {
     if (/^[A-Z][A-Z.]+$/.test(called) && /^[A-Z]{1,2}\d*$/.test(option)) {
       return `\`${called}\` looks like a formula of a spreadsheet. Those do not exist here; the course shows the twin of each.`;

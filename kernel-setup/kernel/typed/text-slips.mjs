@@ -124,6 +124,14 @@ function note({ finding, line, at }) {
     : undefined;
 }
 
+/** @type {Rule} letters and digits of East Asian keyboards: `ｌｅｔ x` */
+function wideLetters({ marked }) {
+  const plain = marked.normalize("NFKC");
+  return plain !== marked && /^[!-~]+$/.test(plain) && /^[\uff01-\uff5e!-~]+$/.test(marked)
+    ? `the wide sign ${marked} does not work in code. Type \`${plain}\` in its place.`
+    : undefined;
+}
+
 /** @type {Rule} */
 function backslash({ finding, code }) {
   return finding.code === 1125 || finding.code === 1198 || /(?<!\w)[A-Za-z]:\\/.test(code)
@@ -144,6 +152,7 @@ function known(name, { declared, library, course }) {
 
 /** @type {readonly Rule[]} */
 export const textSlips = [
+  wideLetters,
   afterDot,
   note,
   rowsOfTable,

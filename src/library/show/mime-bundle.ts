@@ -9,6 +9,7 @@ import { say } from "../words/say.js";
 import { own, sentence } from "../words/words.js";
 import { figureBundle } from "./figure-bundle.js";
 import { outputElement } from "./html.js";
+import { ownDisplay } from "./own-display.js";
 import { isPassport, passportBundle } from "./passport-bundle.js";
 import { isProvenanceCard, provenanceBundle } from "./provenance-bundle.js";
 import { tableHTML } from "./table-html.js";
@@ -32,14 +33,25 @@ export function mimeBundle(value: unknown, options: ShowOptions = {}): MimeBundl
   // In a cell, which is not compiled strictly, options may be null.
   const how: ShowOptions = options ?? {};
   const fallback = (): MimeBundle => textBundle(cutText(value), how);
+  const failed = (reason: unknown): MimeBundle => textBundle(failedText(value, reason), how);
   try {
     const own = ownDisplay(value);
-    if (own instanceof Promise) return own.then((bundle) => asBundle(bundle) ?? fallback(), fallback);
-    return asBundle(own) ?? bundleOf(value, how);
+    if (own instanceof Promise) return own.then((bundle) => bundle ?? fallback(), failed);
+    if (own !== undefined) return own;
+  } catch (reason) {
+    return failed(reason);
+  }
+  try {
+    return bundleOf(value, how);
   } catch {
     // A value that breaks while it is looked at must not break the cell.
     return fallback();
   }
+}
+
+function failedText(value: unknown, reason: unknown): string {
+  const words = sentence("It could not show itself: {reason}", { reason: own(valueText(reason, 200)) });
+  return `${cutText(value)}\n${say(words)}`;
 }
 
 function bundleOf(value: unknown, options: ShowOptions): MimeBundle {
@@ -118,17 +130,4 @@ function firstValues(value: object): { values: readonly unknown[]; length: numbe
 
 function hasFields(value: object): boolean {
   return Object.keys(value).length > 0;
-}
-
-function ownDisplay(value: unknown): unknown {
-  if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
-  // The convention of the Deno kernel.
-  const display: unknown = Reflect.get(value, Symbol.for("Jupyter.display"));
-  return typeof display === "function" ? Reflect.apply(display, value, []) : undefined;
-}
-
-function asBundle(bundle: unknown): MimeBundle | undefined {
-  if (typeof bundle !== "object" || bundle === null || Object.keys(bundle).length === 0) return undefined;
-  const text: unknown = Reflect.get(bundle, "text/plain");
-  return { ...bundle, "text/plain": typeof text === "string" ? text : "This value has no plain text." };
 }
