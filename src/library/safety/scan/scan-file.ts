@@ -9,6 +9,7 @@ import { ParquetProblem, readParquet } from "../../table/read/read-parquet.js";
 import { RECOGNIZED_BYTES, recognizeFile } from "../../table/read/recognize-file.js";
 import type { FileFindings } from "./file-findings.js";
 import type { FileToScan } from "./file-to-scan.js";
+import { sayOfJSON } from "./lists-of-json.js";
 import { mergeFindings } from "./merge-findings.js";
 import { recordsIn } from "./rows-of-text.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
@@ -90,13 +91,15 @@ function scanJSON(file: FileToScan): FileFindings {
   const text = textOf(small(file));
   if (/^\s*(?:\[\s*\]|\{\s*\}|null|"")\s*$/.test(text)) return NOTHING_IN_IT;
   const findings = scanText(text, isNotebook(file.name) ? "notebook" : "json");
-  return repeatedName(text) === undefined
+  if (repeatedName(text) !== undefined)
+    return {
+      findings,
+      notRead:
+        "In a record a name stands twice, and of its values only the last was looked at. Write the file anew.",
+    };
+  return findings.length > 0 || isNotebook(file.name)
     ? { findings }
-    : {
-        findings,
-        notRead:
-          "In a record a name stands twice, and of its values only the last was looked at. Write the file anew.",
-      };
+    : { findings, ...sayOfJSON(JSON.parse(text.replace(/^\uFEFF/, ""))) };
 }
 
 function textOf(bytes: Uint8Array): string {

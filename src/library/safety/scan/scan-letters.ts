@@ -11,15 +11,9 @@ import type { FileToScan } from "./file-to-scan.js";
 import { labelledLines } from "./labelled-lines.js";
 import { mergeFindings } from "./merge-findings.js";
 import { namesInLines } from "./names-in-lines.js";
-import {
-  hasNames,
-  lackNames,
-  lookFixedWidth,
-  mayBeNames,
-  NAMES_IN_LINES,
-  oneWordALine,
-} from "./not-understood.js";
+import { hasNames, lackNames, lookFixedWidth } from "./not-understood.js";
 import { cutLinesIn, linesIn, tableIn } from "./rows-of-text.js";
+import { sayOfList } from "./say-of-list.js";
 import type { ScanFileOptions } from "./scan-file-options.js";
 import { unreadLines } from "./unread-lines.js";
 
@@ -43,11 +37,13 @@ export function scanLetters(file: FileToScan, options: ScanFileOptions): FileFin
   const delimiter = options.delimiter ?? looked.delimiter ?? ",";
   const findings = mergeFindings(tableIn(cellPieces(texts(file, options), delimiter), options.header));
   if (findings.length > 0) return { findings };
+  const cells = cutCells(sample);
+  if (lackNames(cells)) return { findings, notRead: NO_NAMES };
+  // One long line may hold the whole list: each cell is then what a line is elsewhere.
+  const lines = cells.length < FEWEST_LINES ? cells.flat() : sample.split(/\r?\n/);
   const names = namesInLines();
-  names.look(sample.split(/\r?\n/));
-  return lackNames(cutCells(sample))
-    ? { findings, notRead: NO_NAMES }
-    : { findings, ...namesIn(sample, names.found) };
+  names.look(lines);
+  return { findings, ...sayOfList(lines.join("\n"), names.found) };
 }
 
 /** Records that are written as lines: the marks in them cut no cells. */
@@ -78,20 +74,11 @@ function scanLines(
         findings,
         notRead: `Its lines are all as long, as those of a list with no mark between the cells, ${AS_LINES}`,
       }
-    : { findings, ...(findings.length > 0 ? {} : namesIn(sample, names.found)) };
+    : { findings, ...(findings.length > 0 ? {} : sayOfList(sample, names.found)) };
 }
 
-function namesIn(sample: string, inLines: boolean): Partial<FileFindings> {
-  const single = oneWordALine(sample);
-  if (single === "numbers") return { notRead: NUMBERS };
-  if (single === "names" || mayBeNames(sample)) return { notRead: NAMES };
-  return inLines ? { notRead: NAMES_IN_LINES } : {};
-}
-
-const NAMES =
-  "Each line is a word or a few with capitals, as names of people are written. If they are names, do not share it.";
-const NUMBERS =
-  "Each line is another number, as voters and members have them. If they are numbers of people, do not share it.";
+/** Fewer lines are no list one below the other. */
+const FEWEST_LINES = 3;
 
 const AS_LINES = "so it was looked through as lines and not as a table. Save it as CSV.";
 const NO_NAMES =

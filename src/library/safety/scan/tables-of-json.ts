@@ -59,6 +59,8 @@ export function tablesOfJSON(value: unknown): readonly JSONTable[] {
   };
 
   if (isTable(value)) takeTable(value, "", {});
+  // A list of nothing but names has no records: it is a column without a name.
+  else if (isList(value)) tables.push({ path: "", data: { "column 1": value } });
   else takeRecord(value, "");
   const filled = [...records].filter(([, rows]) => rows.length > 0);
   return [...filled.map(([path, rows]) => ({ path, data: flattenRecords(rows) })), ...tables];
