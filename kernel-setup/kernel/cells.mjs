@@ -6,6 +6,7 @@ import { projectLibrary } from "./project-library.mjs";
 import { StoppedByLearner } from "./run/executions.mjs";
 import { lastValueBundle, textAlternative } from "./run/last-value.mjs";
 import { createEndingError } from "./sentences/ending-error.mjs";
+import { kernelError } from "./sentences/kernel-error.mjs";
 
 /** @typedef {import("./messages.js").Execution} Execution */
 /** @typedef {import("./messages.js").Header} Header */
@@ -164,8 +165,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
             };
         }
       } catch (reason) {
-        const evalue = `The kernel itself made a mistake: ${reason instanceof Error ? reason.stack : String(reason)}`;
-        const error = { ename: "KernelError", evalue, traceback: [evalue] };
+        const error = kernelError(reason, projectLibrary().say);
         publish("error", header, error);
         return { content: { status: "error", execution_count: executionCount, ...error }, failed: true };
       }

@@ -24,6 +24,14 @@ describe("errors", () => {
     expect(answer.reply).toMatchObject({ status: "error", ename, evalue, traceback });
   });
 
+  test("a cell that is too long in one piece is told so", async () => {
+    for (const code of [`1${" + 1".repeat(5000)}`, `${"[".repeat(9000)}${"]".repeat(9000)}`]) {
+      const { evalue } = errorOf(await kernel.execute(code));
+      expect(evalue).toMatch(/^This cell is too long in one piece: .* several steps\.$/);
+    }
+    expect(resultOf(await kernel.execute("1 + 1"))["text/plain"]).toBe("2");
+  });
+
   test("no path, no stack frame and no position in numbers stands in a traceback", async () => {
     const codes = [
       "missing",

@@ -303,6 +303,14 @@ export const typingSlips: readonly (readonly [string, string])[] = [
   ["const { Infinity } = { Infinity: 3 }", "Line 1: `Infinity` is a word of the language"],
   ["const half9 = (undefined: any) => undefined", "Line 1: `undefined` is a word of the language"],
   ["function globalThis() {}", "Line 1: `globalThis` is a word of the language"],
+  // Two lines that are read as one
+  [
+    "const q8 = 5\n(3)",
+    "Line 1: a line that begins with `(` goes on with the line above. Put a `;` behind `5`.",
+  ],
+  ["const r8 = 'a'\n`b`", "Line 1: a line that begins with a backtick goes on with the line above."],
+  ["con\u200bst k8 = 1", "Line 1: an invisible sign stands here"],
+  ["show(ro\u00adws)", "Line 1: an invisible sign stands here"],
   // Known inside braces only
   [
     "if (true) { let y7 = 1 } else { let y7 = 2 }\ny7",

@@ -166,7 +166,10 @@ export const callSentences = {
     return `\`${name}\` is a class: one of its kind is made with \`new ${name}(…)\`.`;
   },
   2351: ({ marked }) => `\`${marked.slice(0, 40)}\` makes nothing new: leave out the \`new\`.`,
-  2349: ({ marked }) => `\`${marked.slice(0, 40)}\` is not a function: leave out the brackets after it.`,
+  2349: ({ marked, after }) =>
+    /^[^\S\n]*\r?\n\s*[(`]/.test(after)
+      ? `a line that begins with ${after.trimStart()[0] === "(" ? "`(`" : "a backtick"} goes on with the line above. Put a \`;\` behind \`${marked.slice(0, 40)}\`.`
+      : `\`${marked.slice(0, 40)}\` is not a function: leave out the brackets after it.`,
   6234: ({ marked }) =>
     `\`${marked.slice(0, 40)}\` is a value and not a function: leave out the brackets \`()\` after it.`,
   2365: ({ quoted: [sign, left, right], marked }) =>

@@ -1,7 +1,7 @@
 // Signs that look right on paper and mean nothing in code.
 
 import { near } from "./near.mjs";
-import { readsLikeSentence } from "./text-slips.mjs";
+import { hidden, readsLikeSentence } from "./text-slips.mjs";
 
 /** @typedef {import("./place.js").Rule} Rule */
 
@@ -65,7 +65,7 @@ function foreignSign({ finding, marked, line, at }) {
     return `the curly quote ${sign} does not work in code. Type a straight quote " in its place.`;
   }
   if (invisible.test(sign)) {
-    return "an invisible sign stands here, most likely copied from a document. Type this line again.";
+    return hidden;
   }
   if (sign === "#" && line.slice(0, at).trim() === "") {
     return "a note begins with `//`, not with `#`.";

@@ -124,6 +124,14 @@ function note({ finding, line, at }) {
     : undefined;
 }
 
+export const hidden =
+  "an invisible sign stands here, most likely copied from a document. Type this line again.";
+
+/** @type {Rule} between the letters of a word, which then are two */
+function hiddenInWord({ finding, code }) {
+  return finding.code < 2000 && /\w[\u200b\u2060\ufeff\u00ad]\w/.test(code) ? hidden : undefined;
+}
+
 /** @type {Rule} letters and digits of East Asian keyboards: `ｌｅｔ x` */
 function wideLetters({ marked }) {
   const plain = marked.normalize("NFKC");
@@ -153,6 +161,7 @@ function known(name, { declared, library, course }) {
 /** @type {readonly Rule[]} */
 export const textSlips = [
   wideLetters,
+  hiddenInWord,
   afterDot,
   note,
   rowsOfTable,
