@@ -166,7 +166,7 @@ export function createCells({ tslab, runner, executions, printed, publish }) {
         }
       } catch (reason) {
         const error = kernelError(reason, projectLibrary().say);
-        publish("error", header, error);
+        publish("error", header, { ...error });
         return { content: { status: "error", execution_count: executionCount, ...error }, failed: true };
       }
     },
