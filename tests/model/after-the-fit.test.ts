@@ -227,6 +227,15 @@ describe("universes and ranks", () => {
     expect(() =>
       cutUniverses(list, { turnout: "turnout", support: "support", supportCuts: [0.6, 0.4] }),
     ).toThrow("supportCuts must be two shares in ascending order");
+    const phones = { ...list, contact: ["a", "b", "c", "d", "e", "f"].slice(0, list.turnout.length) };
+    for (const call of [
+      () => cutUniverses(phones, { turnout: "turnout", support: "support" }),
+      () => rankContacts(phones, { score: "turnout" }),
+    ])
+      expect(call).toThrow(
+        'The result has a column "contact" of its own, and yours would be lost. Rename yours first: data.rename({ contact: "my_contact" }).',
+      );
+    expect(() => rankContacts({ ...list, rank: list.turnout }, { score: "turnout" })).toThrow('"rank"');
     expect(() => rankContacts({ score: ["high"] }, { score: "score" })).toThrow(
       'Column "score" must hold scores, but row 1 holds the text "••••" (masked).',
     );

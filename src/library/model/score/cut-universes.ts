@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { percentHint } from "../../math/percent-hint.js";
+import { addColumns } from "../../table/columns/add-columns.js";
 import { checkOptions, type KnownOptions } from "../../table/columns/check-options.js";
-import { type Data, toTable } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
-import { loadArquero } from "../../table/columns/load-arquero.js";
 import { checkCapacity, readScoreColumn } from "./rank-contacts.js";
 
 /** What to do about a person: get out the vote, persuade, or leave alone. */
@@ -39,7 +39,8 @@ export const UNIVERSE_OPTIONS: KnownOptions<UniverseOptions> = {
  * persuasion, the most likely voters. A score says who someone is, not what contact changes: only an experiment says that.
  *
  * @param data a table or an object of columns with both scores. @param options see `UniverseOptions`.
- * @throws when a column does not exist, a score is not between 0 and 1, cuts are not ascending, or capacity is not a whole number.
+ * @throws when a column does not exist, a score is not between 0 and 1, cuts are not ascending, capacity is not a whole number,
+ *   or the list has a column of one of the five names already.
  * @example
  * const list = { turnout: [0.5, 0.9, 0.9], support: [0.8, 0.5, 0.1] };
  * cutUniverses(list, { turnout: "turnout", support: "support" }).array("universe"); // ["gotv", "persuasion", "skip"]
@@ -62,14 +63,13 @@ export function cutUniverses(data: Data, options: UniverseOptions): ColumnTable 
     .filter((row) => cut[row]?.universe === "persuasion")
     .sort((a, b) => (turnout[b] as number) - (turnout[a] as number) || a - b);
   for (const row of [...gotv, ...persuasion].slice(0, capacity)) contact[row] = true;
-  const added = loadArquero().table({
+  return addColumns(data, {
     universe: cut.map((entry) => entry.universe),
     reason: cut.map((entry) => entry.reason),
     turnoutBand: turnoutBands,
     supportBand: supportBands,
     contact,
   });
-  return toTable(data).reify().assign(added);
 }
 
 /** A third of a scale, between two cuts. */

@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { addColumns } from "../../table/columns/add-columns.js";
 import { cellNumber } from "../../table/columns/cell-number.js";
 import { checkOptions } from "../../table/columns/check-options.js";
-import { type Data, toTable } from "../../table/columns/data.js";
+import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { readColumns } from "../columns/read-columns.js";
@@ -12,7 +13,8 @@ import { readColumns } from "../columns/read-columns.js";
  *
  * @param data a table or an object of columns.
  * @param options `score`: the column to sort by, highest first. `capacity`: how many people can be contacted, default all.
- * @throws when the column does not exist or holds something else than numbers, or capacity is not a whole number from 0 on.
+ * @throws when the column does not exist or holds something else than numbers, capacity is not a whole number from 0 on, or the
+ *   list has a column called rank or contact already.
  * @example
  * rankContacts({ id: [7, 8, 9], score: [0.2, 0.9, 0.5] }, { score: "score", capacity: 2 }).array("id"); // [8, 9, 7]
  */
@@ -32,10 +34,10 @@ export function rankContacts(
     ranks[row] = i + 1;
   });
   const last = scores.length + 1;
-  return toTable(data)
-    .reify()
-    .assign({ rank: ranks, contact: ranks.map((rank) => rank !== null && rank <= capacity) } as never)
-    .reify(Array.from(ranks.keys()).sort((a, b) => (ranks[a] ?? last) - (ranks[b] ?? last) || a - b));
+  const contact = ranks.map((rank) => rank !== null && rank <= capacity);
+  return addColumns(data, { rank: ranks, contact }).reify(
+    Array.from(ranks.keys()).sort((a, b) => (ranks[a] ?? last) - (ranks[b] ?? last) || a - b),
+  );
 }
 
 /** Throws one sentence unless the capacity is a whole number of people, or no limit. */
