@@ -248,6 +248,13 @@ describe("compareCohorts", () => {
     expect(compareCohorts(b, a, { level: 0.9 }).confLow).toBeCloseTo(-narrow.confHigh, 12);
   });
 
+  it("refuses two cohorts of one name", () => {
+    const march = { name: "March", count: 1, size: 2 };
+    expect(() => compareCohorts(march, { ...march, count: 2 })).toThrow(
+      'Both cohorts are called "March", so nobody could tell which is ahead.',
+    );
+  });
+
   it("refuses a count above its size", () => {
     const good = { name: "a", count: 1, size: 2 };
     expect(() => compareCohorts(good, { name: "April", count: 3, size: 2 })).toThrow('"April" has 3 of 2');

@@ -97,6 +97,9 @@ describe("funnelTable", () => {
     expect(() => funnelTable({ s: ["a", "b", "c"], n: [10, 4, 9337] }, { step: "s", people: "n" })).toThrow(
       "The step in row 3 has more people than the step before it",
     );
+    expect(() => funnelTable({ s: ["a", "b", "b"], n: [4, 3, 2] }, { step: "s", people: "n" })).toThrow(
+      "Rows 2 and 3 have the same step",
+    );
     expect(() => funnelTable({ s: ["a"], n: ["4"] }, { step: "s", people: "n" })).toThrow("Row 1");
   });
 });

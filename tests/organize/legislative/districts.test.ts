@@ -28,6 +28,13 @@ describe("districtTiers", () => {
     expect(carried).toHaveLength(54);
   });
 
+  it("refuses a district that has two rows: it would have two votes", () => {
+    const twice = { d: ["1", "2", "1"], l: [4, 2, -3] };
+    expect(() => districtTiers(twice, { district: "d", lean: "l", votesNeeded: 2 })).toThrow(
+      'Rows 1 and 3 have the same district in column "d". Keep one row for each district',
+    );
+  });
+
   it("says which lean is no number and when the chamber is too small", () => {
     expect(() =>
       districtTiers({ d: ["1"], l: ["R+4"] }, { district: "d", lean: "l", votesNeeded: 1 }),

@@ -29,7 +29,7 @@ export interface GroupedBarChartOptions extends Omit<BarChartOptions, "value" | 
  */
 export function groupedBarChart(data: Data, options: GroupedBarChartOptions): Figure {
   checkOptions("groupedBarChart", options, {
-    values: "needed texts",
+    values: "needed names",
     title: "needed text",
     label: "needed text",
     format: ["count", "share", "dollars"],

@@ -42,7 +42,7 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
     seat: "needed text",
     week: "needed text",
     tier: "needed text",
-    tiers: "needed texts",
+    tiers: "needed names",
     title: "text",
     source: true,
   });

@@ -50,7 +50,7 @@ export function requireArms(options: Pick<AssignOptions, "arms" | "probabilities
   const twins = findTwins(arms);
   if (twins !== undefined)
     throw new RangeError(
-      `The arms "${twins.texts[1]}" and "${twins.texts[0]}" ${twins.capitals ? "differ only in capitals" : "look the same"}. Give each a name of its own.`,
+      `The arms "${twins.texts[1]}" and "${twins.texts[0]}" ${twins.differ === "capitals" ? "differ only in capitals" : "look the same"}. Give each a name of its own.`,
     );
   if (probabilities.length !== arms.length) {
     throw new RangeError(

@@ -45,7 +45,7 @@ export interface BalanceRow {
 export function balanceTable(data: Data, options: BalanceOptions): readonly BalanceRow[] {
   checkOptions("balanceTable", options, {
     assignment: "needed text",
-    covariates: "needed texts",
+    covariates: "needed names",
     control: "text",
   });
   const arms = readArms(openColumns(data).get(options.assignment), options.assignment, options.control);

@@ -45,7 +45,7 @@ export function balanceTest(data: Data, options: BalanceTestOptions): BalanceTes
     blocks: "text",
     clusters: "text",
     assignment: "needed text",
-    covariates: "needed texts",
+    covariates: "needed names",
     control: "text",
   });
   const columns = openColumns(data);

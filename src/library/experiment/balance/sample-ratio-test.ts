@@ -6,7 +6,8 @@ import { describeCell } from "../../table/columns/describe-cell.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupName, groupNames } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { cellWord } from "../../table/columns/plain-value.js";
+import { cellWord, knownValue } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { openColumns } from "../columns/open-columns.js";
 import { readNumbers } from "../columns/read-numbers.js";
 import { requireShare } from "../power/power-design.js";
@@ -78,10 +79,13 @@ export function sampleRatioTest(data: Data, options: SampleRatioOptions): Sample
   const columns = openColumns(data);
   const values = columns.get(assignment);
   const counts = countName === undefined ? undefined : readCounts(columns.get(countName), countName);
+  requireDistinctLooks(new Set(Array.from(values, knownValue)), assignment, "arms");
   const rows = countGroups(values);
   const shares = readShares(assignment, rows, options.shares);
   const arms = [...shares.keys()];
   const blockOf = blocks === undefined ? undefined : columns.get(blocks);
+  if (blockOf !== undefined)
+    requireDistinctLooks(new Set(Array.from(blockOf, knownValue)), blocks ?? "", "blocks");
   const cells = new Map<string, number[]>();
   for (let row = 0; row < values.length; row++) {
     const block = blockOf === undefined ? "" : required(blockOf, row, blocks ?? "");

@@ -58,7 +58,7 @@ function readNamed(column: ArrayLike<unknown>, name: string, control: string | u
     raw[row] = code;
   }
   const texts = [...found.keys()].map(String);
-  requireDistinctLooks(texts, name, "arms");
+  requireDistinctLooks(found.keys(), name, "arms");
   const isControl = (text: string): boolean =>
     control === undefined ? text.trim().toLowerCase() === "control" : text === control;
   const controls = texts.filter(isControl);

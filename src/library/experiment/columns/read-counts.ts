@@ -55,6 +55,11 @@ export function readCounts(data: Data, o: CountsOptions): { control: CountedArm;
     reachedYes: reachedYes?.[i] ?? Number.NaN,
   }));
   for (const arm of arms) requirePossible(arm, o);
+  const twice = names.findIndex((name, row) => names.indexOf(name) !== row);
+  if (twice >= 0)
+    throw new RangeError(
+      `Rows ${names.indexOf(names[twice] ?? "") + 1} and ${twice + 1} are of the same arm "${groupName(names[twice], 2)}". Add them up, or give each arm a name of its own.`,
+    );
   const isControl = (arm: CountedArm): boolean =>
     o.control === undefined ? arm.name.trim().toLowerCase() === "control" : arm.name === o.control;
   const [control, ...more] = arms.filter(isControl);

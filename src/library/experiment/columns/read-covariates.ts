@@ -3,6 +3,7 @@ import type { Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { cellWord } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { openColumns } from "./open-columns.js";
 import { readNumbers } from "./read-numbers.js";
@@ -53,6 +54,7 @@ export function readCovariates(
         );
       }
       const present = [...new Set(values.map(cellWord))].sort();
+      requireDistinctLooks(present, name, "levels");
       refuseWrittenNumbers(name, present);
       if (present.length > 50) {
         throw new RangeError(

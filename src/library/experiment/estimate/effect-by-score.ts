@@ -46,7 +46,7 @@ export function effectByScore(data: Data, options: EffectByScoreOptions): readon
     groups: "up to a million",
     clusters: "text",
     outcome: "needed text",
-    covariates: "texts",
+    covariates: "names",
     level: "number",
     interval: ["t", "newcombe"],
     assignment: "needed text",

@@ -30,7 +30,7 @@ export function estimateArms(data: Data, options: Omit<ITTOptions, "arm">): read
     clusters: "text",
     outcome: "needed text",
     blocks: "text",
-    covariates: "texts",
+    covariates: "names",
     level: "number",
     interval: ["t", "newcombe"],
     assignment: "needed text",

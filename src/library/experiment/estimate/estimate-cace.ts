@@ -60,7 +60,7 @@ export function estimateCACE(data: Data, options: CACEOptions): CACEEstimate {
   checkOptions("estimateCACE", options, {
     ...EXPERIMENT_COLUMNS,
     received: "needed text",
-    covariates: "texts",
+    covariates: "names",
     level: "number",
   });
   const { level = 0.95, received, covariates = [] } = options;

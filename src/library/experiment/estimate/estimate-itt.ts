@@ -47,7 +47,7 @@ export interface ITTOptions extends ExperimentColumns {
 export function estimateITT(data: Data, options: ITTOptions): Estimate {
   checkOptions("estimateITT", options, {
     ...EXPERIMENT_COLUMNS,
-    covariates: "texts",
+    covariates: "names",
     level: "number",
     interval: ["t", "newcombe"],
   });

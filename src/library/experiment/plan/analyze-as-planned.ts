@@ -84,7 +84,7 @@ export function analyzeAsPlanned(
     checkOptions("An added analysis", analysis, {
       label: "needed text",
       outcome: "text",
-      covariates: "texts",
+      covariates: "names",
     });
     if (typeof analysis.label !== "string" || analysis.label.trim() === "") {
       throw new RangeError(`An analysis that was not planned says why it was added: label: "…".`);

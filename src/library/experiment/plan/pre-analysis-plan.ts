@@ -1,3 +1,4 @@
+import { requireKind } from "../../table/columns/option-kinds.js";
 import { howMany } from "../../words/how-many.js";
 import { numberText } from "../../words/number-text.js";
 import { requireArms } from "../assign/arm-options.js";
@@ -104,6 +105,7 @@ export function planArms(plan: PlanDecisions): { arms: string[]; probabilities: 
 
 function requireConsistent(plan: PlanDecisions): void {
   const { estimator, sample } = plan;
+  if (estimator.covariates !== undefined) requireKind("estimator.covariates", estimator.covariates, "names");
   if (estimator.estimand === "CACE" && estimator.received === undefined) {
     throw new RangeError(
       "A plan for the CACE names the column that says who was reached: estimator.received.",

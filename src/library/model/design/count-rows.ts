@@ -1,5 +1,6 @@
 import { isMissing } from "../../table/columns/is-missing.js";
 import { knownValue } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import type { NumberArray } from "../columns/read-columns.js";
 
 /** How many rows stand for somebody. */
@@ -43,14 +44,24 @@ export function countEach(
   return { successes, trials };
 }
 
-/** The cluster of each row, numbered from 0 on as they come. */
-export function numberClusters(labels: ArrayLike<unknown>, rows: Uint32Array | undefined): Uint32Array {
+/**
+ * The cluster of each row, numbered from 0 on as they come.
+ *
+ * @throws when two clusters look the same: they would count as two.
+ */
+export function numberClusters(
+  labels: ArrayLike<unknown>,
+  rows: Uint32Array | undefined,
+  name: string,
+): Uint32Array {
   const numbers = new Map<unknown, number>();
-  return Uint32Array.from({ length: rows?.length ?? labels.length }, (_, i) => {
+  const clusters = Uint32Array.from({ length: rows?.length ?? labels.length }, (_, i) => {
     // Two equal dates are one cluster, though they are two objects.
     const label = knownValue(labels[rows === undefined ? i : (rows[i] as number)]);
     const number = numbers.get(label) ?? numbers.size;
     numbers.set(label, number);
     return number;
   });
+  requireDistinctLooks(numbers.keys(), name, "clusters");
+  return clusters;
 }

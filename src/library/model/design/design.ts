@@ -77,7 +77,7 @@ export function buildDesign(data: Data, options: LogisticOptions, trust = true):
     columns,
     rowCount: together?.rows.length ?? n,
     ...(together ?? countEach(events, weights, rows)),
-    clusters: labels && numberClusters(labels, rows),
+    clusters: labels && numberClusters(labels, rows, clusterName ?? ""),
     n,
     dropped: counted - n,
     withoutTrust: trusted ? () => buildDesign(data, options, false) : undefined,

@@ -1,5 +1,5 @@
 import { checkOptions } from "../../table/columns/check-options.js";
-import { knownValue } from "../../table/columns/plain-value.js";
+import { groupWords } from "../../table/columns/group-words.js";
 import { requireList } from "../../table/columns/require-list.js";
 import { howMany } from "../../words/how-many.js";
 import type { NumberArray } from "../columns/read-columns.js";
@@ -39,7 +39,7 @@ export interface SubgroupRow {
  *
  * @param actual 0 and 1, or false and true. @param predicted probabilities. @param groups the group of each row.
  * @param options `threshold`: where a yes begins, default 0.5. `weights`: default one each.
- * @throws when lengths differ, a value is missing or the threshold is not between 0 and 1.
+ * @throws when lengths differ, a value is missing, two groups look the same or the threshold is not between 0 and 1.
  * @example
  * subgroupTable([1, 0, 1, 0], [0.9, 0.2, 0.4, 0.6], ["a", "a", "b", "b"])[1].falsePositiveRate; // 1
  */
@@ -62,9 +62,14 @@ export function subgroupTable(
       `${besideOutcomes(actual.length, howMany(groups.length, "group", "groups"))} Each outcome needs the group of the same row.`,
     );
   }
+  const words = groupWords(
+    counted === undefined ? groups : Array.from(counted, (row) => groups[row]),
+    "groups",
+    "groups",
+  );
   const members = new Map<string, number[]>();
   for (let row = 0; row < events.length; row++) {
-    const name = String(knownValue(groups[counted?.[row] ?? row]) ?? "missing");
+    const name = words[row] as string;
     const rows = members.get(name);
     if (rows === undefined) members.set(name, [row]);
     else rows.push(row);

@@ -43,7 +43,7 @@ export interface PostStratifyOptions {
  */
 export function postStratify(data: Data, options: PostStratifyOptions): SurveyWeights {
   checkOptions("postStratify", options, {
-    by: "needed texts",
+    by: "needed names",
     population: "needed",
     people: "text",
     weights: "text",

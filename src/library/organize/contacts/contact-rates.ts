@@ -25,7 +25,7 @@ import { openContactRates } from "./open-contact-rates.js";
  */
 export function contactRates(data: Data, options: ContactRatesOptions = {}): ContactRates {
   checkOptions("contactRates", options, {
-    by: "texts",
+    by: "names",
     unit: "text",
     refused: ["reached", "not reached"],
     level: "number",

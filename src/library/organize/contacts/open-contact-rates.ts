@@ -1,14 +1,14 @@
 import type { ColumnTable } from "arquero";
 import { requireColumns } from "../../table/columns/data.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { cellWord } from "../../table/columns/plain-value.js";
+import { cellWord, knownValue } from "../../table/columns/plain-value.js";
 import { requireNameable } from "../../table/columns/require-nameable.js";
 import { wilsonInterval } from "../../table/summary/proportion-intervals.js";
 import type { ContactRate, ContactRates, ContactRatesOptions } from "./contact-rate.js";
 import { resultOf } from "./contact-results.js";
 
 interface Group {
-  readonly values: readonly unknown[];
+  readonly values: readonly (string | number | null)[];
   attempts: number;
   unknown: number;
   /** Attempts whose result is known, or people and households with such a one, and those of them that were reached. */
@@ -53,8 +53,8 @@ export function openContactRates(
       const results = column("result");
       const units = unit === "attempts" ? undefined : column(counted);
       for (let row = 0; row < table.numRows(); row++) {
-        const values = groups.map((group) => (isMissing(group[row]) ? null : group[row]));
-        const key = JSON.stringify(values.map(String));
+        const values = groups.map((group) => plain(group[row]));
+        const key = JSON.stringify(values);
         const group = found.get(key) ?? {
           ...{ values, attempts: 0, unknown: 0, known: 0, reached: 0 },
           tried: new Map<string, boolean>(),
@@ -87,7 +87,7 @@ export function openContactRates(
       const rows = [...found.values()].map(({ values, attempts, unknown, known: n, reached }) => {
         const { confLow, confHigh } =
           n === 0 ? { confLow: Number.NaN, confHigh: Number.NaN } : wilsonInterval(reached, n, { level });
-        const group = Object.fromEntries(by.map((name, i) => [name, plain(values[i])]));
+        const group = Object.fromEntries(by.map((name, i) => [name, values[i] ?? null]));
         const rate: ContactRate = {
           group: Object.freeze(group),
           ...{ attempts, n, reached, rate: n === 0 ? Number.NaN : reached / n, confLow, confHigh, unknown },
@@ -122,10 +122,9 @@ export function openContactRates(
   };
 }
 
-function plain(value: unknown): string | number | null {
-  return typeof value === "number" || value === null || value === undefined
-    ? (value ?? null)
-    : cellWord(value);
+function plain(cell: unknown): string | number | null {
+  const value = knownValue(cell);
+  return typeof value === "boolean" ? String(value) : value;
 }
 
 function compareGroups(

@@ -4,6 +4,7 @@ import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupNames } from "../../table/columns/group-name.js";
 import { cellWord } from "../../table/columns/plain-value.js";
+import { requiredNames } from "../numbers/required-names.js";
 import { type Period, periodName, periodOf } from "./cohort-period.js";
 import { lastDayOf } from "./ladder-days.js";
 import { firstDays } from "./ladder-first-days.js";
@@ -114,7 +115,7 @@ function daysOfActions(
   { person, rung, date }: ActivationTableOptions,
   isAction: (act: unknown) => boolean,
 ): ReadonlyMap<unknown, readonly number[]> {
-  const who = columnValues(data, person);
+  const who = requiredNames(data, person, "person");
   const acts = columnValues(data, rung);
   const dates = columnValues(data, date);
   const dayOf = dayReader(dates, date);

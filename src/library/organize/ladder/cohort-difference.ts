@@ -43,7 +43,7 @@ export interface CohortDifference {
  * Method: the score interval of each rate, combined for the difference (Newcombe 1998, "Interval estimation for the
  * difference between independent proportions", method 10, Statistics in Medicine 17).
  *
- * @throws when a size is 0, a count is below 0 or above its size, or the level is not between 0 and 1.
+ * @throws when both have one name, a size is 0, a count is below 0 or above its size, or the level is not between 0 and 1.
  * @example
  * const gap = compareCohorts({ name: "March", count: 56, size: 70 }, { name: "April", count: 48, size: 80 });
  * gap.difference.toFixed(2); // "0.20"
@@ -61,6 +61,10 @@ export function compareCohorts(
       size: "number",
       count: "number",
     });
+  if (first.name === second.name)
+    throw new RangeError(
+      `Both cohorts are called "${first.name}", so nobody could tell which is ahead. Give each a name of its own.`,
+    );
   const { level = 0.95 } = options;
   const [a, b] = [rateOf(first, level), rateOf(second, level)];
   const { confLow, confHigh } = newcombeInterval(

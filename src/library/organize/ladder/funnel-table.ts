@@ -2,7 +2,7 @@ import { cellNumber } from "../../table/columns/cell-number.js";
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
-import { requiredNames } from "../numbers/required-names.js";
+import { namesOfRows } from "../numbers/required-names.js";
 
 export interface FunnelTableOptions {
   /** The column with the names of the steps, in order, the widest first. */
@@ -26,7 +26,7 @@ export interface FunnelRow {
  * Adds the two rates to a list of steps that somebody has counted already: of the previous step and of the top.
  *
  * @param data one row for each step, in order.
- * @throws when a column does not exist, a step has no name, or a count is missing (null, undefined, NaN or an empty text) no
+ * @throws when a column does not exist, a step has no name or that of another, or a count is missing (null, undefined, NaN or an empty text) no
  *   number of 0 or more, or larger than the one before.
  * @example
  * const steps = { step: ["emails", "actions"], people: [40000, 728] };
@@ -35,7 +35,7 @@ export interface FunnelRow {
 export function funnelTable(data: Data, options: FunnelTableOptions): readonly FunnelRow[] {
   checkOptions("funnelTable", options, { step: "needed text", people: "needed text" });
   const { step, people } = options;
-  const steps = requiredNames(data, step, "step").map(String);
+  const steps = namesOfRows(data, step, "step").map(String);
   const counts = Array.from(columnValues(data, people), (value, row) => {
     const count = cellNumber(value);
     if (count === undefined || !(count >= 0)) {

@@ -2,7 +2,8 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
 import { describeCell } from "../../table/columns/describe-cell.js";
 import { isMissing } from "../../table/columns/is-missing.js";
-import { cellWord } from "../../table/columns/plain-value.js";
+import { cellWord, plainValue } from "../../table/columns/plain-value.js";
+import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { requireActs } from "./require-acts.js";
 
@@ -103,8 +104,9 @@ function peopleByRung(
         `Row ${row + 1} says nobody in column "${person}". Remove rows without a person before you count people.`,
       );
     }
-    people[at]?.add(who[row]);
+    people[at]?.add(plainValue(who[row]));
   }
+  requireDistinctLooks(new Set(people.flatMap((some) => [...some])), person, "values");
   return people;
 }
 

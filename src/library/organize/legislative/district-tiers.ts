@@ -3,7 +3,7 @@ import { columnValues, type Data } from "../../table/columns/data.js";
 import type { Shape } from "../../table/columns/require-fields.js";
 import { howMany } from "../../words/how-many.js";
 import { requireNumber } from "../numbers/require-number.js";
-import { requiredNames } from "../numbers/required-names.js";
+import { namesOfRows } from "../numbers/required-names.js";
 
 export interface DistrictTiersOptions {
   /** The column with the name or number of the district. */
@@ -64,8 +64,8 @@ const TIERS: readonly DistrictTier[] = ["safe", "lean", "close", "lean other sid
  *
  * A lean is a first guess from past contests, often measured from the country and not from even, and not the position of a member: it is never a whip count.
  *
- * @throws when a column does not exist, a district or a lean is missing (null, undefined, NaN or an empty text), a lean is
- *   not a number, or more votes are needed than there are districts.
+ * @throws when a column does not exist, a district or a lean is missing (null, undefined, NaN or an empty text), a district
+ *   has two rows, a lean is not a number, or more votes are needed than there are districts.
  * @example
  * const chamber = { district: ["A", "B", "C"], lean: [-4.4, 12, 1.5] };
  * const tiers = districtTiers(chamber, { district: "district", lean: "lean", votesNeeded: 2 });
@@ -81,7 +81,7 @@ export function districtTiers(data: Data, options: DistrictTiersOptions): Distri
     near: "number",
   });
   const { close = 5, near = 10 } = options;
-  const names = requiredNames(data, options.district, "district").map(String);
+  const names = namesOfRows(data, options.district, "district").map(String);
   const leans = Array.from(columnValues(data, options.lean), (value, i) =>
     requireNumber(`The lean in row ${i + 1}`, value, "number", true),
   );

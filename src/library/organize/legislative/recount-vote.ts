@@ -1,5 +1,6 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data } from "../../table/columns/data.js";
+import { groupWords } from "../../table/columns/group-words.js";
 import { knownValue } from "../../table/columns/plain-value.js";
 import { requireNumber } from "../numbers/require-number.js";
 import { noVotes } from "./no-votes.js";
@@ -76,7 +77,7 @@ export function recountVote(data: Data, options: RecountOptions): Recount {
     present: total.yes + total.no,
     rule,
   });
-  const groupOf = by === undefined ? [] : Array.from(columnValues(data, by), nameOf);
+  const groupOf = by === undefined ? [] : groupWords(columnValues(data, by), by, "groups");
   const groups = [...new Set(groupOf)]
     .map((group) => ({ group, ...tally(votes.filter((_, i) => groupOf[i] === group)) }))
     .sort((a, b) => b.yes + b.no + b.other - (a.yes + a.no + a.other));

@@ -49,7 +49,7 @@ export function scorecard(data: Data, options: ScorecardOptions): readonly Score
     party: "needed text",
     vote: "needed text",
     with: "needed text",
-    rolls: "texts",
+    rolls: "names",
     absence: ["left out", "against"],
     yes: "text",
     no: "text",

@@ -1,5 +1,5 @@
 import { columnValues, type Data } from "../../table/columns/data.js";
-import { isMissing } from "../../table/columns/is-missing.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 
 export interface RowGroups {
@@ -11,9 +11,10 @@ export interface RowGroups {
 
 /**
  * Puts rows together that agree in all named columns. A missing value is a value of its own (null, undefined, NaN and an
- * empty text are the same one), and the number 1 is not the text "1".
+ * empty text are the same one).
  *
- * @throws when two values of a column look the same, or differ in capitals alone: whoever reads them takes them for one.
+ * @throws when two values of a column look the same, such as 1 and "1", or differ in capitals alone: whoever reads them takes
+ *   them for one.
  */
 export function groupRows(data: Data, columns: readonly string[]): RowGroups {
   let of = new Uint32Array(columns[0] === undefined ? 0 : columnValues(data, columns[0]).length);
@@ -25,7 +26,7 @@ export function groupRows(data: Data, columns: readonly string[]): RowGroups {
     const pairs = new Map<number, number>();
     const next = new Uint32Array(of.length);
     for (let row = 0; row < of.length; row++) {
-      const key = valueKey(values[row]);
+      const key = knownValue(values[row]);
       const code = codes.get(key) ?? codes.size;
       codes.set(key, code);
       const pair = (of[row] ?? 0) * (of.length + 1) + code;
@@ -40,12 +41,4 @@ export function groupRows(data: Data, columns: readonly string[]): RowGroups {
   const sizes = new Uint32Array(groups);
   for (const group of of) sizes[group] = (sizes[group] ?? 0) + 1;
   return { of, sizes };
-}
-
-/** A key that is equal exactly when two cells count as equal; a Map keeps 1 and "1" apart by itself. */
-export function valueKey(value: unknown): unknown {
-  if (isMissing(value)) return null;
-  if (value instanceof Date) return `date ${value.getTime()}`;
-  if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
-  return value;
 }

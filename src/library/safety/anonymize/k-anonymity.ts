@@ -1,9 +1,10 @@
 import { checkOptions } from "../../table/columns/check-options.js";
 import { columnValues, type Data, toTable } from "../../table/columns/data.js";
 import { listNames } from "../../table/columns/list-names.js";
+import { knownValue } from "../../table/columns/plain-value.js";
 import { requireDistinctLooks } from "../../table/columns/require-distinct-looks.js";
 import { requireListed } from "../../table/columns/require-listed.js";
-import { groupRows, valueKey } from "./group-rows.js";
+import { groupRows } from "./group-rows.js";
 
 export interface KAnonymityOptions {
   /** The columns that somebody else could know about a person, for example ["zip", "age", "gender"]. */
@@ -62,7 +63,7 @@ export interface KAnonymity {
  */
 export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
   checkOptions("kAnonymity", options, {
-    quasiIdentifiers: "needed texts",
+    quasiIdentifiers: "needed names",
     sensitive: "text",
     minimum: "whole number",
     worst: "whole number",
@@ -130,7 +131,7 @@ function leastSecrets(of: Uint32Array, groups: number, name: string, secrets: Ar
   requireDistinctLooks(new Set(Array.from(secrets)), name, "values");
   const seen = Array.from({ length: groups }, () => new Set<unknown>());
   of.forEach((group, row) => {
-    seen[group]?.add(valueKey(secrets[row]));
+    seen[group]?.add(knownValue(secrets[row]));
   });
   return seen.reduce((least, set) => Math.min(least, set.size), of.length);
 }

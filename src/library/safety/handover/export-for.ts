@@ -47,9 +47,9 @@ export function exportFor(data: Data, options: ExportForOptions): ToolExport {
     columns: "fields",
     values: "fields",
     crosswalk: true,
-    also: "texts",
-    personal: "texts",
-    optOuts: "texts",
+    also: "names",
+    personal: "names",
+    optOuts: "names",
   });
   const list = toTable(data);
   const writer = openLoad(options, list.columnNames());

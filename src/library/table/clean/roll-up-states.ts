@@ -34,7 +34,7 @@ export interface RollUpOptions {
  * rollUpStates(votes, { fips: "fips", sum: ["votes"], states: ["CT"] }).objects(); // [{ fips: "26121", votes: 5 }, { fips: "09000", votes: 30 }]
  */
 export function rollUpStates(data: Data, options: RollUpOptions): ColumnTable {
-  checkOptions("rollUpStates", options, { fips: "needed text", sum: "needed texts", states: "needed texts" });
+  checkOptions("rollUpStates", options, { fips: "needed text", sum: "needed names", states: "needed names" });
   requireListed(options.sum, "sum", '["votes"]');
   requireListed(options.states, "states", '["CT"]');
   const { fips, sum, states } = options;

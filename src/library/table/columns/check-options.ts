@@ -15,7 +15,7 @@ type KindOf<Value> = [Value] extends [boolean]
       : [Value] extends [(...given: never[]) => unknown]
         ? "function"
         : [Value] extends [readonly string[]]
-          ? "texts"
+          ? "texts" | "names"
           : [Value] extends [string | readonly string[]]
             ? "text or texts"
             : [Value] extends [readonly number[]]

@@ -10,6 +10,7 @@ export type OptionKind =
   | "text"
   | "function"
   | "texts"
+  | "names"
   | "text or texts"
   | "numbers"
   | "signal"
@@ -38,6 +39,8 @@ export const OPTION_KINDS: Readonly<
   },
   function: { words: "a function such as (n) => n", is: (value) => typeof value === "function" },
   texts: { words: 'a list of texts such as ["a", "b"]', is: (value) => isListOf("string", value) },
+  // Columns and the like: who lists one twice has forgotten another.
+  names: { words: 'a list of names such as ["a", "b"]', is: (value) => isListOf("string", value) },
   signal: {
     words: "a signal such as AbortSignal.timeout(5000)",
     is: (value) => typeof value === "object" && value !== null && "aborted" in value,
@@ -51,6 +54,7 @@ const NUMBERS: ReadonlySet<OptionKind> = new Set(["number", "whole number", "up 
 /** What each item of a list must be. */
 const ITEMS: Readonly<Partial<Record<OptionKind, string>>> = {
   texts: "string",
+  names: "string",
   "text or texts": "string",
   numbers: "number",
 };
@@ -61,6 +65,7 @@ export function requireKind(name: string, value: unknown, kind: OptionKind): voi
   if (is(value)) {
     if (kind !== "whole number" && isTooLarge(value))
       throw new RangeError(`"${name}" is ${value}: no count or amount is that large.`);
+    if (kind === "names") requireEachOnce(name, value as readonly string[]);
     return;
   }
   const odd =
@@ -74,6 +79,11 @@ export function requireKind(name: string, value: unknown, kind: OptionKind): voi
     `"${name}" must be ${words}, but it is ${describeValue(value)}.` +
       (isQuoted ? " Leave out the quotation marks." : ""),
   );
+}
+
+function requireEachOnce(option: string, names: readonly string[]): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new RangeError(`"${twice}" is listed twice in ${option}. List it once.`);
 }
 
 /** Sums and squares of it have no end: what comes out is no number. */
