@@ -59,8 +59,8 @@ export function openPeopleSpread(line: ArmLine): ArmSpread {
       if (!(least >= 1e-9)) return undefined;
       const variance = squares.of(outcome, received);
       const mean = meanOf(line, outcome, received);
-      const size = sizeOf(line, outcome, received);
-      const rounding = roundingVariance(size, size, people);
+      const large = sizeOf(line, outcome, received);
+      const rounding = roundingVariance(large, large, people);
       return {
         mean,
         rounding,
@@ -140,8 +140,8 @@ export function openClustersSpread(line: ArmLine): ArmSpread {
         const met = Float64Array.of(0, ...rest);
         all += (self * each) ** 2 + 2 * each * dot(met, times(part, met, width));
       });
-      const size = sizeOf(line, outcome, received);
-      const rounding = roundingVariance(size, size, homes);
+      const large = sizeOf(line, outcome, received);
+      const rounding = roundingVariance(large, large, homes);
       return { mean, rounding, variance: squares.of(outcome, received), first, second: own + all - self };
     },
   };

@@ -21,7 +21,7 @@ export const NO_SPREAD =
 
 /** The same where the covariates say the rest. */
 export const NO_SPREAD_LEFT =
-  "Inside the arms the covariates tell everybody's outcome exactly, so there is no standard error. Is one of them made of the outcome?";
+  "Inside the arms everybody has the same outcome, or one that the covariates tell exactly, so there is no standard error. Is a covariate made of the outcome?";
 
 /** What the t distribution says about an uncertain number: its test against zero and its interval. */
 export function testAndInterval({ estimate, stdError, df }: Uncertain, level: number): TestAndInterval {

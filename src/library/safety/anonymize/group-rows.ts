@@ -11,10 +11,9 @@ export interface RowGroups {
 
 /**
  * Puts rows together that agree in all named columns. A missing value is a value of its own (null, undefined, NaN and an
- * empty text are the same one).
+ * empty text are the same one), and the number 1 is not the text "1".
  *
- * @throws when two values of a column look the same, such as 1 and "1", or differ in capitals alone: whoever reads them takes
- *   them for one.
+ * @throws when two values of a column look the same, or differ in capitals alone: whoever reads them takes them for one.
  */
 export function groupRows(data: Data, columns: readonly string[]): RowGroups {
   let of = new Uint32Array(columns[0] === undefined ? 0 : columnValues(data, columns[0]).length);
@@ -34,7 +33,12 @@ export function groupRows(data: Data, columns: readonly string[]): RowGroups {
       pairs.set(pair, group);
       next[row] = group;
     }
-    requireDistinctLooks(codes.keys(), column, "values");
+    // A number and its text stay two values, as the groups that are given show: that errs on the safe side.
+    requireDistinctLooks(
+      [...codes.keys()].filter((key) => typeof key === "string"),
+      column,
+      "values",
+    );
     of = next;
     groups = pairs.size;
   }

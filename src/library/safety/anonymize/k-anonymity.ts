@@ -128,7 +128,7 @@ function smallestGroups(
 
 function leastSecrets(of: Uint32Array, groups: number, name: string, secrets: ArrayLike<unknown>): number {
   // "HIV" and "hiv" are one secret, and two would be promised.
-  requireDistinctLooks(new Set(Array.from(secrets)), name, "values");
+  requireDistinctLooks(new Set(Array.from(secrets, knownValue)), name, "values");
   const seen = Array.from({ length: groups }, () => new Set<unknown>());
   of.forEach((group, row) => {
     seen[group]?.add(knownValue(secrets[row]));
