@@ -35,6 +35,16 @@ const others: readonly (readonly [string, string, RegExp])[] = [
     "From: a@example.org\nTo: b@example.org,\n c@example.org\nSubject: The list\n\nDear all,\nhere it is.\n",
     /is an e-mail/,
   ],
+  [
+    "a document in LaTeX",
+    "\\documentclass{article}\n\\begin{document}\na & b\n\\end{document}\n",
+    /in LaTeX/,
+  ],
+  ["settings", "; of the server\n[server]\nhost = localhost\nport = 80\n", /a file of settings/],
+  ["settings in TOML", 'title = "x"\n\n[[owner]]\nname = "A, B"\n', /a file of settings/],
+  ["a program", "import { show } from 'x';\n\nfunction f(a, b) {\n  return a;\n}\n", /source of a program/],
+  ["a program in Python", "import pandas as pd\n\nprint(f(1, 2))\n", /source of a program/],
+  ["a script", "#!/bin/sh\necho a, b\n", /source of a program/],
   ["fields, one a line", "Name: A\nTown: X\n\nName: B\nTown: Y\n", /one field on each line/],
   ["a list in YAML", "- a: 1\n  b: 2\n- a: 3\n  b: 4\n", /one field on each line/],
   ["a table in Markdown", "| id | votes |\n|:---|------:|\n| 1 | 5 |\n", /has a line of dashes/],
@@ -67,6 +77,8 @@ describe("a text that is no table of delimited cells", () => {
     ["columns of a list of e-mails", "From,To,Subject,Date\na,b,c,2026-01-01\n"],
     ["a row of which nothing is known", "id,votes\n--,--\n1,5\n"],
     ["a mark for not known in each cell of a later row", "id,votes\n1,5\n---,---\n"],
+    ["columns that are called as words of a program", "from,import,def,function\nx,y,1,2\n"],
+    ["brackets and equal signs", "[id],note\n1,a = b\n"],
     ["colons in times", "time,votes\n12:00,5\n12:30,6\n"],
   ])("is none: %s", (_, text) => {
     const table = readCSV(write(text));

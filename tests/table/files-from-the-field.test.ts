@@ -207,22 +207,22 @@ describe("numbers with a decimal comma", () => {
 });
 
 describe("a word among numbers that says one is not known", () => {
-  it.each(["NA", "n/a", "#N/A", "null", ".", "-", "--", "?", "missing"])(
-    "is named, so that nobody takes ages for groups: %s",
-    (word) => {
-      const text = `id,age\n1,21\n2,${word}\n3,48\n`;
-      const { columns, notices } = read(text);
-      expect(columns.age).toEqual(["21", word, "48"]);
-      expect(notices).toEqual([
-        `Column 2 of ${join(folder, "list.csv")} would be numbers without "${word}", so it was kept as text. If that means "not known", read it with { missing: ["${word}"] }.`,
-      ]);
-      expect(read(text, { missing: [word] })).toEqual({
-        columns: { id: [1, 2, 3], age: [21, null, 48] },
-        notices: [],
-      });
-      expect(read(text, { types: { age: "text" } }).notices).toEqual([]);
-    },
-  );
+  it.each([
+    ...["NA", "n/a", "#N/A", "null", ".", "-", "--", "?", "missing", "None", "(blank)", "unknown", "*"],
+    ...["#DIV/0!", "#REF!", "#NAME?", "(D)", "(X)", "---", "n.a.", "TBD", "suppressed"],
+  ])("is named, so that nobody takes ages for groups: %s", (word) => {
+    const text = `id,age\n1,21\n2,${word}\n3,48\n`;
+    const { columns, notices } = read(text);
+    expect(columns.age).toEqual(["21", word, "48"]);
+    expect(notices).toEqual([
+      `Column 2 of ${join(folder, "list.csv")} would be numbers without "${word}", so it was kept as text. If that means "not known", read it with { missing: ["${word}"] }.`,
+    ]);
+    expect(read(text, { missing: [word] })).toEqual({
+      columns: { id: [1, 2, 3], age: [21, null, 48] },
+      notices: [],
+    });
+    expect(read(text, { types: { age: "text" } }).notices).toEqual([]);
+  });
 
   it("is named once for all columns, first cells and quoted ones too, and among true and false", () => {
     const { columns, notices } = read('voted,age,n\nNA,"NA",1\ntrue,21,-\nfalse,30,4\n');

@@ -33,6 +33,8 @@ describe("a column of numbers with marks around them", () => {
     ["the accounting format of a spreadsheet", ["$ 1,200.00", "$(15.00)", "3"]],
     ["brackets for a minus", ["(1,234)", "500", "(2)"]],
     ["a minus behind", ["5-", "3", "12.50-"]],
+    ["thousands as in Switzerland", ["1'234", "5’678", "12"]],
+    ["thousands as in India", ["1,00,000", "12,34,567.5", "12"]],
     ["spaces between thousands", ["1 234", "5 678", "12 000"]],
     ["spaces that do not break", ["1\u00a0234", "5\u202f678", "12"]],
     ["other money", ["€5", "£6", "₹7"]],

@@ -34,6 +34,7 @@ describe("a row of words among numbers", () => {
       ["county,votes", "Wake,3", "Dare,4", "precinct,ballots", "P1,70"],
       3,
     ],
+    ["a second table with a name of one letter", ["id,v", "1,2", "2,3", "code,w", "7,8", "9,10"], 3],
     ["a line of units", [names, ",people,%", ...rows], 1],
     ["a line of labels", [names, "Name of the county,Votes cast,Share of all", ...rows], 1],
     ["the names under a title", ["Results of the primary,,", names, ...rows], 1],

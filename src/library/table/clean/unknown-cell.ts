@@ -8,9 +8,17 @@ export function isNothing(cell: string): boolean {
   return /^(?:\\N|null|nan|#n\/a|n\/a|<null>|\(null\))$/i.test(cell);
 }
 
+/** The errors of a spreadsheet, and what the Census Bureau writes where it tells no number. */
+const INSTEAD = String.raw`#(?:DIV/0!|REF!|VALUE!|NAME\?|NUM!|NULL!)|\((?:D|S|X|NA)\)`;
+const UNKNOWN = "n\\.a\\.?|none|nil|missing|unknown|suppressed|withheld|pending|tbd|\\(?(?:blank|empty)\\)?";
+const MISSING_WORD = new RegExp(
+  String.raw`^(?:na|-{1,3}|[–—]|\.{1,3}|\?|\*{1,3}|${INSTEAD}|${UNKNOWN})$|^\s*$`,
+  "i",
+);
+
 /** A word or mark that people and programs write among numbers where one is not known. */
 export function isMissingWord(cell: string): boolean {
-  return (cell.length <= 7 && /^(?:na|missing|-{1,2}|\.|\?)$|^\s*$/i.test(cell)) || isNothing(cell);
+  return (cell.length <= 10 && MISSING_WORD.test(cell)) || isNothing(cell);
 }
 
 /** The days that stand for "not known" in databases of many makers. */

@@ -35,14 +35,15 @@ const MONEY = String.raw`(?:US\$|\p{Sc}|USD|EUR|GBP|CAD)`;
 const BEFORE = new RegExp(String.raw`^([+-]?)${MONEY}\s?`, "u");
 const BEHIND = new RegExp(String.raw`\s?${MONEY}$`, "u");
 
+/** 1 234 and 1'234; 12,34,567 as people in India group. */
+const GROUPED = /^[+-]?(?:\d{1,3}(?:[\s'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
+
 /** "$1,234.50", "5 USD" and "1 234" as plain numbers, and "(20.00)", "$(20)" and "20-", which bookkeepers write for a minus. */
 function withoutDress(text: string): string {
   const bare = text.replace(BEFORE, "$1").replace(BEHIND, "");
   const [, inBrackets] = /^\(([^()]+)\)$/.exec(bare) ?? [];
   const [, owed = inBrackets] = /^([\d.,]+)-$/.exec(bare) ?? [];
   const plain = (owed ?? bare).replace(BEFORE, "$1");
-  const digits = /^[+-]?\d{1,3}(?:[\s'’]\d{3})+(?:\.\d+)?$/.test(plain)
-    ? plain.replace(/[\s'’]/g, "")
-    : plain;
+  const digits = GROUPED.test(plain) ? plain.replace(/[\s'’,]/g, "") : plain;
   return owed === undefined ? digits : `-${digits}`;
 }

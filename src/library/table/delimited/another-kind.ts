@@ -2,6 +2,11 @@
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*BEGIN:VCALENDAR\s*$/im, "a calendar (iCalendar)"],
   [/^\s*BEGIN:VCARD\s*$/im, "a file of contact cards (vCard)"],
+  [/^(?:%.*\n|\s)*\\(?:documentclass|usepackage|begin)\b/, "a document in LaTeX"],
+  [
+    /^(?:#!\/|import .* from ['"][^'"]+['"];?\r?\n|import [\w.]+(?: as \w+|;)\r?\n|from [\w.]+ import |(?:def|function) \w+\(|#include\s*[<"]|<\?php|library\(\w+\))/,
+    "the source of a program",
+  ],
 ];
 
 /** A statement whole enough to be one: "Select all that apply" and "Delete from list" are names of columns. */
@@ -35,7 +40,16 @@ export function anotherKind(text: string): string | undefined {
   const begun = BEGINNINGS.find(([beginning]) => text.search(beginning) === 0);
   if (begun !== undefined) return begun[1];
   if (SQL.test(text.replace(COMMENTS, ""))) return "a text in SQL";
+  if (isSettings(text)) return "a file of settings (INI or TOML)";
   return isMail(text) ? "an e-mail" : undefined;
+}
+
+/** Names in brackets, each above lines of `name = value`. */
+function isSettings(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s*[#;]/.test(line));
+  const isGiven = (line: string): boolean => /^\s*[\w."-]+\s*=/.test(line);
+  const isTitle = (line: string): boolean => /^\s*\[{1,2}[^\][]+\]{1,2}\s*$/.test(line);
+  return lines.some(isTitle) && lines.some(isGiven) && lines.every((line) => isGiven(line) || isTitle(line));
 }
 
 function isMail(text: string): boolean {

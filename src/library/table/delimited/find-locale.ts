@@ -1,7 +1,7 @@
 import { howMany } from "../../words/how-many.js";
 import type { NumberLocale } from "../read/parse-number.js";
 import { isCodeName } from "../read/type-column.js";
-import type { ColumnJudge } from "./judge-column.js";
+import { type ColumnJudge, mixesPercents } from "./judge-column.js";
 
 /** How the numbers of a file are written, and what a reader should know about it. */
 export interface FoundLocale {
@@ -44,6 +44,7 @@ export function findLocale(judges: readonly ColumnJudge[], judged: JudgedFile): 
     locale,
     notices: [
       ...notices,
+      ...someInPercent(numeric, locale, judged.file),
       ...wordsAmongNumbers(numeric, locale, judged.file),
       ...marksAroundNumbers(numeric, judged.file),
       ...cutDigits(judges, judged.file),
@@ -63,6 +64,19 @@ function marksAroundNumbers(numeric: readonly NumericColumn[], file: string): re
   return [
     `${which} ${others === 0 ? "has" : "have"} marks around the numbers, such as $, brackets or spaces, so ${others === 0 ? "it was" : "they were"} kept as text. If they are amounts, take the marks out with a plain number format in a spreadsheet.`,
   ];
+}
+
+/** Shares of which some are written as percentages: read side by side, 12 would be a hundred times 12%. */
+function someInPercent(
+  numeric: readonly NumericColumn[],
+  locale: NumberLocale,
+  file: string,
+): readonly string[] {
+  return numeric.flatMap((judge) =>
+    judge.numbers[locale] && mixesPercents(judge)
+      ? `Column ${judge.column + 1} of ${file} has numbers with "%" and numbers without, so it was kept as text: 50% is 0.5, and nothing says whether 12 is 12%. Write them all in one way.`
+      : [],
+  );
 }
 
 function cutDigits(judges: readonly ColumnJudge[], file: string): readonly string[] {

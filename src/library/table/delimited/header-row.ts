@@ -27,7 +27,8 @@ const isOfSomebody = (cell: string): boolean =>
 /** What stands where nothing is known: it names no column. */
 const isBlank = (cell: string): boolean => /^(?:|n\/?a|null|none|nan|unknown|-+|\?+|\.)$/i.test(cell);
 
-const isNumeric = (cell: string): boolean => /^[-+$]?[\d.,]+%?$/.test(cell);
+/** A number in any way of writing, also a year. */
+export const isNumeric = (cell: string): boolean => /^[-+$]?[\d.,]+%?$/.test(cell);
 
 /**
  * Tells whether a first row names the columns. A name is not shaped as its column is, and does not stand in it again.

@@ -20,6 +20,8 @@ export interface ColumnJudge {
   cutDigits: boolean;
   /** Every cell so far is a number, or one with marks around it, such as $1,200. */
   marked: boolean;
+  /** So many cells are percentages: 50% is 0.5, and beside it nobody can tell whether 12 is 12% or 1,200%. */
+  percents: number;
   /** Words such as NA among the cells: without them it may be a column of numbers. */
   readonly missingWords: Set<string>;
 }
@@ -33,6 +35,7 @@ export function newJudge(): ColumnJudge {
     pointBeforeThree: false,
     cutDigits: false,
     marked: true,
+    percents: 0,
     missingWords: new Set(),
   };
 }
@@ -62,6 +65,7 @@ export function judgeCell(judge: ColumnJudge, cell: string): void {
     numbers.de = false;
     return;
   }
+  if (cell.includes("%")) judge.percents++;
   if (!judge.cutDigits) judge.cutDigits = hasCutDigits(cell);
   if (numbers.en) numbers.en = looksLikeNumber(cell, "en");
   if (numbers.de) numbers.de = looksLikeNumber(cell, "de");
@@ -76,13 +80,15 @@ export function isSettled({ known, yesNo, numbers, marked }: ColumnJudge): boole
   return !yesNo && !numbers.en && !numbers.de && (!marked || known >= AMOUNTS);
 }
 
+/** True for numbers of which some have a percent sign and some have none. */
+export function mixesPercents({ percents, known }: ColumnJudge): boolean {
+  return percents > 0 && percents < known;
+}
+
 /** The type that all cells of a column have: a column that mixes numbers and text is text. */
-export function judgedType(
-  { known, yesNo, numbers, missingWords }: ColumnJudge,
-  name: string,
-  locale: NumberLocale,
-): ColumnType {
-  if (known === 0 || missingWords.size > 0) return "text";
+export function judgedType(judge: ColumnJudge, name: string, locale: NumberLocale): ColumnType {
+  const { known, yesNo, numbers, missingWords } = judge;
+  if (known === 0 || missingWords.size > 0 || mixesPercents(judge)) return "text";
   if (yesNo) return "boolean";
   return numbers[locale] && !isCodeName(name) ? "number" : "text";
 }

@@ -1,8 +1,9 @@
 import { type BytePieces, firstBytes } from "../read/byte-pieces.js";
 import type { ReadCSVOptions } from "../read/read-csv-options.js";
 import { anotherKind } from "./another-kind.js";
+import { damagedLetters } from "./damaged-letters.js";
 import { findDelimiter, requireDelimiter } from "./find-delimiter.js";
-import { type FirstRow, judgeFirstRow } from "./header-row.js";
+import { type FirstRow, isNumeric, judgeFirstRow } from "./header-row.js";
 import { rowSplitter } from "./split-rows.js";
 import { type FoundEncoding, findEncoding } from "./text-encoding.js";
 
@@ -82,7 +83,13 @@ export function recognizeText(
     .filter((cells) => cells.some((cell) => cell.trim() !== ""));
   const firstRow = first === undefined ? "unclear" : judgeFirstRow(first, rows);
   const hasHeader = header ?? (names === undefined && firstRow !== "data");
-  const notices = notice === undefined ? [] : [notice];
+  const damaged = damagedLetters(sample, file);
+  const notices = [notice, damaged].flatMap((each) => each ?? []);
+  if (hasHeader && header === undefined && first !== undefined && rows.length > 0 && first.every(isNumeric)) {
+    notices.push(
+      `The first row of ${file} holds numbers alone, and was taken for the names of the columns. If it is data, write { header: false }.`,
+    );
+  }
   if (!hasHeader && header === undefined && names === undefined) {
     notices.push(
       `The first row of ${file} looks like data, so its columns are called column1, column2, … ` +

@@ -58,6 +58,7 @@ export class NumberColumn implements CellColumn {
       pointBeforeThree: twoMeanings,
       cutDigits: false,
       marked: true,
+      percents: 0,
       missingWords: new Set(),
     };
   }

@@ -1,10 +1,8 @@
+import { isTotalName } from "../clean/total-name.js";
 import { cellWord } from "../columns/plain-value.js";
 import { isCodeName } from "../read/type-column.js";
 import { counted, type ProfileFinding } from "./finding.js";
 import type { ProfiledColumn } from "./profiled-column.js";
-
-/** Words that name a row of sums, in the languages of the lists that people have. */
-const NAMES = /^(grand |sub)?-?totals?\b|^(sum|all|statewide|overall|gesamt|summe|suma|total general)$/i;
 
 /** A total may be rounded at its last digit. */
 const NEAR = 1e-9;
@@ -31,7 +29,7 @@ export function totalRows(columns: readonly ProfiledColumn[], rows: number): rea
     const sums = measures.filter((_, at) => isTotalOf[at]?.has(row));
     const label = columns.find(({ cell }) => {
       const value = cell(row);
-      return typeof value === "string" && NAMES.test(value.trim());
+      return typeof value === "string" && isTotalName(value.trim());
     });
     // Two numbers may be a sum by chance; several columns, or a name, are none.
     const isTotal =

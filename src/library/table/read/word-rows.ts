@@ -40,10 +40,13 @@ export function wordRows(columns: readonly ReadColumn[], some?: SomeRows): strin
     if (sameNames > 1) return true;
     if (numeric.some(([, cells]) => isNumber(cells[row]))) return false;
     const known = words.filter((word) => !NOT_KNOWN.test(word));
+    // A name may be one letter, beside others that are longer.
+    const areNames = words.every((word) => !NOT_KNOWN.test(word) || /^[a-z]$/i.test(word));
     return (
-      known.length === words.length &&
-      (new Set(known).size > 1 ||
-        (known.length > 0 &&
+      areNames &&
+      known.length > 0 &&
+      (new Set(words).size > 1 ||
+        (known.length === words.length &&
           (firstRow + row === 0 || (some === undefined && odd.length <= FEW && isAlone(columns, row)))))
     );
   });
