@@ -162,6 +162,21 @@ describe("features", () => {
     expect([report.people, report.older]).toEqual([4, 1]);
   });
 
+  it("keep one row of a person whose id is written in two ways", async () => {
+    await engine.query(
+      "CREATE TABLE written_twice AS SELECT * FROM voters UNION ALL SELECT * REPLACE (' 0001 ' AS id, 'OTH' AS party, DATE '2025-01-01' AS registered) FROM voters WHERE id = '0001'",
+    );
+    const people = {
+      ...recipeOf([]).people,
+      table: "written_twice",
+      keep: ["party"],
+      newestBy: ["registered"],
+    };
+    const { rows, report } = await rowsOf(recipeOf([ROWS], { people }));
+    expect(column(rows, "party")).toEqual(["OTH", "REP", "NPP", null]);
+    expect([report.people, report.older]).toEqual([4, 1]);
+  });
+
   it("are the same as those of the one query that is printed, and leave no step behind", async () => {
     const recipe = recipeOf([ROWS], {
       joins: [{ table: "history", keys: ["id", "vanid"], columns: ["support"] }],

@@ -5,8 +5,10 @@ import { tableName } from "../connect/table-name.js";
 import { idSQL } from "./day-sql.js";
 import { keyShape, lookUnlike, shapeWords } from "./key-shape.js";
 import type { Recipe, RecipePeople } from "./recipe.js";
+import { addAnswers, type RecipeParts } from "./recipe-parts.js";
 import type { RecipeJoinReport } from "./recipe-report.js";
-import { unlikeNote } from "./unlike-ids.js";
+import type { RecipeStages } from "./recipe-stages.js";
+import { strangersSQL, unlikeNote } from "./unlike-ids.js";
 
 /**
  * How many rows and ids the list has.
@@ -16,12 +18,23 @@ import { unlikeNote } from "./unlike-ids.js";
 export async function countPeople(
   engine: Engine,
   people: RecipePeople,
+  parts: RecipeParts,
 ): Promise<{ readonly rows: number; readonly ids: number }> {
   const id = idSQL(people.id, engine.dialect);
-  const [seen] = await engine.query(
-    `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids, COUNT(${id}) AS present FROM ${tableName(people.table, engine.dialect)}`,
+  const list = tableName(people.table, engine.dialect);
+  const {
+    n: rows = 0,
+    ids = 0,
+    present = 0,
+  } = await addAnswers(
+    engine,
+    parts
+      .where(people.table, people.id)
+      .map(
+        (where) =>
+          `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids, COUNT(${id}) AS present FROM ${list}${where}`,
+      ),
   );
-  const [rows, ids, present] = [Number(seen?.n), Number(seen?.ids), Number(seen?.present)];
   if (present < rows) {
     throw new RangeError(
       `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${people.table}" ${rows - present === 1 ? "has" : "have"} no "${people.id}". Give each its id, or leave them out.`,
@@ -38,56 +51,76 @@ export async function countPeople(
 /**
  * What each join finds and loses, and what to know of keys that look unlike.
  *
+ * @param rows of the list. @param atOnce rows in one part.
  * @throws when a key comes twice in a joined table (it would double people), or a table with rows joins nobody.
  */
 export async function checkJoins(
   engine: Engine,
   { people, joins = [] }: Recipe,
-  rows: number,
+  stages: RecipeStages,
+  { rows, parts, atOnce }: { readonly rows: number; readonly parts: RecipeParts; readonly atOnce: number },
 ): Promise<{ readonly reports: readonly RecipeJoinReport[]; readonly notes: readonly string[] }> {
   const { dialect } = engine;
   const list = tableName(people.table, dialect);
-  const id = idSQL(people.id, dialect);
   const reports: RecipeJoinReport[] = [];
   const notes: string[] = [];
-  for (const { table, keys } of joins) {
+  for (const [at, { table, keys }] of joins.entries()) {
     const other = tableName(table, dialect);
     const right = idSQL(keys[1], dialect);
     const left = idSQL(keys[0], dialect);
-    const [found] = await engine.query(
-      `SELECT COUNT(${right}) AS all_keys, COUNT(DISTINCT ${right}) AS keys, COUNT(*) AS n FROM ${other}`,
+    const [ofList, ofOther] = [parts.where(people.table, keys[0]), parts.where(table, keys[1])];
+    const found = await addAnswers(
+      engine,
+      ofOther.map(
+        (where) =>
+          `SELECT COUNT(${right}) AS all_keys, COUNT(DISTINCT ${right}) AS keys, COUNT(*) AS n FROM ${other}${where}`,
+      ),
     );
-    if (Number(found?.keys) < Number(found?.all_keys)) {
+    const { all_keys: allKeys = 0, keys: ownKeys = 0, n: all = 0 } = found;
+    if (ownKeys < allKeys) {
       throw new RangeError(
-        `${howMany(Number(found?.all_keys) - Number(found?.keys), "row", "rows")} of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
+        `${howMany(allKeys - ownKeys, "row", "rows")} of "${table}" have a "${keys[1]}" that came before: joined, they would double people. Keep one row of each.`,
       );
     }
-    const [matched] = await engine.query(
-      `SELECT COUNT(*) AS n, COUNT(DISTINCT o.k) AS used FROM (SELECT ${left} AS k, ${id} AS who FROM ${list}) AS p JOIN (SELECT ${right} AS k FROM ${other}) AS o ON o.k = p.k`,
+    const mine = (part: number): string => `SELECT ${left} AS k FROM ${list}${ofList[part]}`;
+    const theirs = (part: number): string => `SELECT ${right} AS k FROM ${other}${ofOther[part]}`;
+    const { n: inList = 0, used = 0 } = await addAnswers(
+      engine,
+      ofList.map(
+        (_, part) =>
+          `SELECT COUNT(*) AS n, COUNT(DISTINCT o.k) AS used FROM (${mine(part)}) AS p JOIN (${theirs(part)}) AS o ON o.k = p.k`,
+      ),
     );
-    const [inList, all] = [Number(matched?.n), Number(found?.n)];
-    const unused = all - Number(matched?.used);
+    const unused = all - used;
     if (rows > 0 && all > 0 && (inList * 2 < rows || unused * 2 > all)) {
-      const mine = await keyShape(engine, left, list);
-      const theirs = await keyShape(engine, right, other);
-      const look = `"${keys[0]}" of "${people.table}" has ${shapeWords(mine)}; "${keys[1]}" of "${table}" has ${shapeWords(theirs)}.`;
+      const ofMine = await keyShape(engine, left, list);
+      const ofTheirs = await keyShape(engine, right, other);
+      const look = `"${keys[0]}" of "${people.table}" has ${shapeWords(ofMine)}; "${keys[1]}" of "${table}" has ${shapeWords(ofTheirs)}.`;
       if (inList === 0)
         throw new RangeError(
           `The join with "${table}" finds nobody: ${look} Name the keys that mean the same id, and where zeros in front were lost, write them again.`,
         );
-      if (lookUnlike(mine, theirs))
+      if (lookUnlike(ofMine, ofTheirs))
         notes.push(
           `Most keys of "${table}" and "${people.table}" do not meet, and they look unlike: ${look} Where zeros in front were lost, write them again.`,
         );
     }
-    notes.push(
-      ...(await unlikeNote(engine, {
-        ids: `SELECT ${left} AS k FROM ${list}`,
-        others: `SELECT ${right} AS k FROM ${other}`,
-        what: `"${keys[0]}" of "${people.table}"`,
-        where: `"${keys[1]}" of "${table}"`,
-      })),
-    );
+    if (inList < rows && unused > 0) {
+      // The rows of the other table are few where its people are: those without a partner are looked for among the list.
+      const strangers = `recipe_strangers_${at}`;
+      for (const part of ofList.keys())
+        await stages.collect(strangers, strangersSQL(theirs(part), mine(part)));
+      notes.push(
+        ...(await unlikeNote(engine, stages, {
+          ids: `SELECT ${right} AS k FROM ${other}`,
+          others: `SELECT ${left} AS k FROM ${list}`,
+          what: `"${keys[0]}" of "${people.table}"`,
+          where: `"${keys[1]}" of "${table}"`,
+          strangers,
+          atOnce,
+        })),
+      );
+    }
     reports.push(
       Object.freeze({
         table,

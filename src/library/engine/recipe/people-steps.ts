@@ -44,5 +44,5 @@ function newestRows({ table, id, newestBy = [] }: RecipePeople, dialect: Feature
   const list = tableName(table, dialect);
   if (newestBy.length === 0) return list;
   const order = newestBy.map((name) => `${quoteName(name, dialect)} DESC NULLS LAST`);
-  return `(SELECT *, ROW_NUMBER() OVER (PARTITION BY ${quoteName(id, dialect)} ORDER BY ${order.join(", ")}) AS newest FROM ${list}) AS dated WHERE newest = 1`;
+  return `(SELECT *, ROW_NUMBER() OVER (PARTITION BY ${idSQL(id, dialect)} ORDER BY ${order.join(", ")}) AS newest FROM ${list}) AS dated WHERE newest = 1`;
 }

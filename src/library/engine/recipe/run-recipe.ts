@@ -4,13 +4,18 @@ import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { requireRecipeColumns } from "./check-columns.js";
 import { checkJoins, countPeople } from "./check-tables.js";
-import { countVotes } from "./count-votes.js";
-import { countOutcome } from "./outcome-counts.js";
+import { requireVotes } from "./count-votes.js";
+import { idSQL } from "./day-sql.js";
+import { requireOutcome } from "./outcome-counts.js";
+import { addCounts, countPart, type PartCounts } from "./part-counts.js";
 import type { Recipe } from "./recipe.js";
 import { recipeNotes } from "./recipe-notes.js";
+import { openParts, RECIPE_ROWS_AT_ONCE, recipeParts } from "./recipe-parts.js";
 import type { RecipeReport } from "./recipe-report.js";
 import { recipeSQL, recipeSteps, resultSQL } from "./recipe-sql.js";
-import { unlikeNote } from "./unlike-ids.js";
+import { openStages } from "./recipe-stages.js";
+import type { RecipeStep } from "./recipe-step.js";
+import { strangersSQL, unlikeNote } from "./unlike-ids.js";
 
 export interface RunRecipeOptions {
   /** The day of the features: nothing on or after it is seen. Written 2026-11-03. */
@@ -60,10 +65,20 @@ export async function runRecipe(
   recipe: Recipe,
   options: RunRecipeOptions,
 ): Promise<RecipeReport> {
+  return runInParts(engine, recipe, options, RECIPE_ROWS_AT_ONCE);
+}
+
+/** The same in parts of so many rows of people and history: one after the other goes through the steps. */
+export async function runInParts(
+  engine: Engine,
+  recipe: Recipe,
+  options: RunRecipeOptions,
+  atOnce: number,
+): Promise<RecipeReport> {
   checkOptions("runRecipe", options, { asOf: "needed text", into: "needed text", historyInto: "text" });
   requireEngine(engine);
   const before = running.get(engine) ?? Promise.resolve();
-  const own = before.then(() => run(engine, recipe, options));
+  const own = before.then(() => run(engine, recipe, options, atOnce));
   running.set(
     engine,
     own.catch(() => undefined),
@@ -78,6 +93,7 @@ async function run(
   engine: Engine,
   recipe: Recipe,
   { asOf, into, historyInto }: RunRecipeOptions,
+  atOnce: number,
 ): Promise<RecipeReport> {
   const { dialect } = engine;
   if (dialect === "spark") {
@@ -88,61 +104,104 @@ async function run(
   const sql = recipeSQL(recipe, { asOf, dialect });
   const { people } = recipe;
   await requireRecipeColumns(engine, recipe);
-  const counts = await countPeople(engine, people);
-  const joins = await checkJoins(engine, recipe, counts.rows);
-  const steps = recipeSteps({ recipe, asOf, dialect });
-  const made: string[] = [];
+  const parts = await openParts(engine, recipe, atOnce);
+  const counts = await countPeople(engine, people, parts);
+  const stages = openStages(engine, parts.count > 1);
+  const history = historyInto === undefined ? undefined : tableName(historyInto, dialect);
+  let hasHistory = false;
   try {
-    // Each large step is kept while the next one is made, so that only one at a time needs memory.
-    for (const { name, sql: step, why } of steps) {
-      await engine
-        .query(`CREATE TEMP ${KEPT.has(name) ? "TABLE" : "VIEW"} ${name} AS ${step}`)
-        .catch((error: unknown) => {
-          throw new RangeError(
-            `The database cannot do the step ${name} ("${why}"). Look at what the columns of that step hold, and at the SQL that "features" prints without --out.`,
-            { cause: error },
-          );
-        });
-      made.unshift(`${KEPT.has(name) ? "TABLE" : "VIEW"} ${name}`);
+    const joins = await checkJoins(engine, recipe, stages, { rows: counts.rows, parts, atOnce });
+    // Each look at the history of a part passes over the whole of it: the rows are looked for once.
+    const kept = parts.count === 1 ? KEPT : new Set([...KEPT, "recipe_history_rows"]);
+    const found: PartCounts[] = [];
+    for (const part of recipeParts(recipe, parts)) {
+      const before = stages.mark();
+      for (const view of part.views) await stages.make(view, "VIEW");
+      for (const step of split(recipeSteps({ recipe: part.recipe, asOf, dialect })).ofPart)
+        await stages.make(step, kept.has(step.name) ? "TABLE" : "VIEW");
+      const counted = await countPart(engine, recipe);
+      found.push(counted);
+      if (counted.votes.historyOfOthers > 0) await stages.collect(STRANGERS, strangersSQL(VOTERS, PEOPLE));
+      if (parts.count === 1) break;
+      if (history !== undefined) {
+        await engine.query(
+          found.length === 1 ? `CREATE TABLE ${history} AS ${HISTORY}` : `INSERT INTO ${history} ${HISTORY}`,
+        );
+        hasHistory = true;
+      }
+      await stages.collect(EVERYONE, "SELECT * FROM recipe_joined");
+      await stages.dropSince(before);
     }
-    const history = await countVotes(engine, recipe);
-    // A person whose votes are under another way to write the id would count as one who never voted.
-    const unlike =
-      history.historyOfOthers === 0
-        ? []
-        : await unlikeNote(engine, {
-            ids: "SELECT person_id AS k FROM recipe_history_rows WHERE voted = 1",
-            others: "SELECT person_id AS k FROM recipe_people",
-            what: "the history",
-            where: `"${people.id}" of "${people.table}"`,
-          });
-    const outcome = await countOutcome(engine, recipe);
-    const [known] = await engine.query(
-      "SELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM recipe_people",
-    );
-    await engine.query(`CREATE TABLE ${tableName(into, dialect)} AS ${resultSQL(recipe, dialect)}`);
-    if (historyInto !== undefined) {
-      await engine.query(
-        `CREATE TABLE ${tableName(historyInto, dialect)} AS SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history`,
+    const { ofPart, ofAll } = split(recipeSteps({ recipe, asOf, dialect }));
+    if (parts.count > 1) {
+      for (const step of ofPart)
+        if (step.name === "recipe_elections" || step.name === "recipe_history_rows")
+          await stages.make(step, "VIEW");
+      await stages.make(
+        { name: JOINED, why: "All parts together.", sql: `SELECT * FROM ${EVERYONE}` },
+        "VIEW",
       );
     }
+    for (const step of ofAll) await stages.make(step, "VIEW");
+    const votes = addCounts(found.map((part) => part.votes));
+    const outcome = addCounts(found.map((part) => part.outcome));
+    const known = addCounts(found.map((part) => part.known));
+    await requireVotes(engine, recipe, votes);
+    requireOutcome(recipe, outcome);
+    // A person whose votes are under another way to write the id would count as one who never voted.
+    const unlike =
+      votes.historyOfOthers === 0
+        ? []
+        : await unlikeNote(engine, stages, {
+            ids: VOTERS,
+            others: `SELECT ${idSQL(people.id, dialect)} AS k FROM ${tableName(people.table, dialect)}`,
+            what: "the history",
+            where: `"${people.id}" of "${people.table}"`,
+            strangers: STRANGERS,
+            atOnce,
+          });
+    await engine.query(`CREATE TABLE ${tableName(into, dialect)} AS ${resultSQL(recipe, dialect)}`);
+    if (history !== undefined && !hasHistory) await engine.query(`CREATE TABLE ${history} AS ${HISTORY}`);
+    hasHistory = false;
     const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${tableName(into, dialect)}`);
+    const { otherElections, historyOfOthers } = votes;
     return Object.freeze({
       rows: counts.rows,
       people: Number(features?.n),
       older: counts.rows - counts.ids,
-      withoutBirthday: people.born === undefined ? null : Number(known?.unborn),
-      withoutRegistration: people.registered === undefined ? null : Number(known?.unregistered),
-      ...history,
+      withoutBirthday: people.born === undefined ? null : known.unborn,
+      withoutRegistration: people.registered === undefined ? null : known.unregistered,
+      otherElections,
+      historyOfOthers,
       joins: Object.freeze(joins.reports),
       notes: Object.freeze([
-        ...recipeNotes(recipe, asOf, { ...history, outcome }),
+        ...recipeNotes(recipe, asOf, { otherElections, historyOfOthers, outcome }),
         ...unlike,
         ...joins.notes,
       ]),
       sql,
     });
   } finally {
-    for (const one of made) await engine.query(`DROP ${one}`);
+    await stages.end();
+    // Half a history would be taken for all of it.
+    if (hasHistory) await engine.query(`DROP TABLE ${history}`);
   }
+}
+
+const HISTORY =
+  "SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history";
+
+/** The ids of who voted, of the list, and those of the first that are not in the list. */
+const VOTERS = "SELECT person_id AS k FROM recipe_history_rows WHERE voted = 1";
+const PEOPLE = "SELECT person_id AS k FROM recipe_people";
+const STRANGERS = "recipe_strangers";
+
+/** The last step that looks at one person alone, and everybody of a list that goes through the steps in parts. */
+const JOINED = "recipe_joined";
+const EVERYONE = "recipe_everyone";
+
+/** The steps that look at each person alone, and those that compare people. */
+function split(steps: readonly RecipeStep[]): Readonly<Record<"ofPart" | "ofAll", readonly RecipeStep[]>> {
+  const end = steps.findIndex(({ name }) => name === JOINED) + 1;
+  return { ofPart: steps.slice(0, end), ofAll: steps.slice(end) };
 }
