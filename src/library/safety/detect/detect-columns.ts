@@ -15,6 +15,7 @@ import { detectStreetAddress } from "./detect-street-address.js";
 import type { Detection, Detector, TableContext } from "./detector.js";
 import { judgeLearned } from "./learned/judge-learned.js";
 import { namesPlaces, withoutPlaces } from "./place-rows.js";
+import { withoutOffices } from "./public-offices.js";
 import { tableContext } from "./table-context.js";
 import { judgeUnnamed } from "./unnamed/judge-unnamed.js";
 import { ofOneThing, withName } from "./weigh-findings.js";
@@ -64,11 +65,12 @@ export function detectByRules(columns: readonly ColumnProfile[]): readonly (read
         )
       : [];
   const all = columns.map((column, i) => {
+    if (named.ofCampaigns[i]) return [];
     const weighed = withName(column, found[i] ?? [], named.judgments[i], amongPeople);
     const other = unnamed[i];
     return weighed.length > 0 || other === undefined ? weighed : [other];
   });
-  return withoutPlaces(columns, all);
+  return withoutOffices(columns, withoutPlaces(columns, all), seen.publicPeople);
 }
 
 function detect(column: ColumnProfile, context: TableContext): Detection[] {

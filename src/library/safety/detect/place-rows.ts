@@ -83,9 +83,11 @@ export function withoutPlaces(
   columns: readonly ColumnProfile[],
   found: readonly (readonly Detection[])[],
 ): readonly (readonly Detection[])[] {
+  const inDirectory = isDirectory(columns);
   // The phone of a site is no person's.
   const isOfSite = (kind: PersonalDataKind, at: number): boolean => {
     const column = columns[at];
+    if (inDirectory && OF_SITES.includes(kind)) return true;
     return (kind === "phone" || kind === "email") && column !== undefined && isOfAPlace(column);
   };
   const ofPeople = found.some((each, at) =>
@@ -97,6 +99,28 @@ export function withoutPlaces(
   if (!isOfPlaces) return found;
   return found.map((each, at) => each.filter(({ kind }) => !OF_PLACES.includes(kind) && !isOfSite(kind, at)));
 }
+
+const OF_SITES: readonly PersonalDataKind[] = ["phone", "email", "online account"];
+
+/**
+ * A directory of schools or libraries: each has its page, its hours or its enrollment, and no more phones stand in it than
+ * places. Where more people than places have phones, they are those of people.
+ */
+function isDirectory(columns: readonly ColumnProfile[]): boolean {
+  const most = (test: (column: ColumnProfile) => boolean): number =>
+    Math.max(0, ...columns.map((column) => (test(column) ? column.values.size : 0)));
+  const places = most((column) => column.shareOf((text) => PLACE.test(text)) >= 0.9);
+  return (
+    columns.every(({ rows }) => rows >= FEWEST_OF_DIRECTORY) &&
+    namesPlaces(columns) &&
+    columns.some(({ tokens }) => tokens.some((word) => OF_DIRECTORIES.has(word))) &&
+    most(({ tokens }) => tokens.includes("phone") || tokens.includes("email")) <= places
+  );
+}
+const FEWEST_OF_DIRECTORY = 5;
+const OF_DIRECTORIES: ReadonlySet<string> = new Set(
+  "website lea enrollment hours opens closes fax".split(" "),
+);
 
 /** Stops, routes and trips by their numbers: whether a wheelchair gets in is no one's health. */
 const isTimetable = (columns: readonly ColumnProfile[]): boolean =>

@@ -97,6 +97,7 @@ export const OTHER_NAMES: readonly string[] = [
   "tracking",
   "townname",
   "comm",
+  "com",
   "cmte",
   "cand",
   "filer",

@@ -28,8 +28,18 @@ const spellOut = (name: string): string =>
   name
     .replace(/#|№|\bn[°º]/giu, " number ")
     .replace(/\be-mail/gi, "email")
+    .replace(/\b(re[qct]|rcv|issu)['’]?d\b/gi, (_, step: string) => STEPS[step.toLowerCase()] ?? "")
     .replace(/^\s*AC\s*:/, "activist code ")
     .replace(/^\s*SQ\s*:/, "survey question ");
+
+/** "Req'd", "Ret'd", "Rcvd": how lists of ballots shorten what was done. */
+const STEPS: Readonly<Record<string, string>> = {
+  req: "requested",
+  ret: "returned",
+  rec: "received",
+  rcv: "received",
+  issu: "issued",
+};
 
 /** Short for an employer, but not before the number or the name of somebody. */
 const OF_EMPLOYEES = /^empl? (?:id|no|number|nbr|num|nm|name|first|last)$/;

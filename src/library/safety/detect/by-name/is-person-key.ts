@@ -26,6 +26,11 @@ export function isPersonKey(
       "licence",
       "recipient",
       "filer",
+      "committee",
+      "candidate",
+      "pac",
+      "business",
+      "vehicle",
     ];
     return !ofAPlace.some((word) => present.has(word));
   }

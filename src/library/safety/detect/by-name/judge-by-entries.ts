@@ -10,6 +10,9 @@ export const judgeByEntries = (column: ColumnProfile): NameJudgment | undefined 
 /** The same of a column in a list of people: party, support, gender, family, race and language. */
 export const judgeByTraits = (column: ColumnProfile): NameJudgment | undefined => judge(column, TRAITS);
 
+/** The same of a column in a list that is known to be one of people: what somebody is for, and whether dues are paid. */
+export const judgeByStanding = (column: ColumnProfile): NameJudgment | undefined => judge(column, STANDING);
+
 function judge(column: ColumnProfile, list: readonly Speaking[]): NameJudgment | undefined {
   if (column.numeric || column.prose || column.values.size < 2 || column.values.size > MOST) return undefined;
   return list.find(
@@ -75,5 +78,20 @@ const TRAITS: readonly Speaking[] = [
     entries:
       /^(?:english|spanish|chinese|mandarin|cantonese|vietnamese|korean|tagalog|arabic|russian|somali|hmong|haitian creole|español|inglés)$/i,
     judgment: { kind: "personal detail", about: "the language of somebody" },
+  },
+];
+
+/** What people answer and where they stand: bills have positions, and shops have members, too. */
+const STANDING: readonly Speaking[] = [
+  {
+    entries: /^(?:for|against|neutral|(?:in )?favor)$/i,
+    one: /^against/i,
+    judgment: { kind: "political opinion", about: "what somebody is for or against" },
+  },
+  {
+    entries:
+      /^(?:(?:active|inactive|current|former|new|lapsed|expired|paid(?: up)?|unpaid|never|grace|hardship|past[ _-]?due|delinquent|(?:member )?in (?:good|bad) standing|(?:lapsed |expired |good |active )?member(?: in good standing)?|non-?member)(?: member)?)$/i,
+    one: /lapsed|standing|past[ _-]?due|hardship/i,
+    judgment: { kind: "personal detail", about: "whether somebody is a member and pays" },
   },
 ];

@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
-import { AREA_WORDS, FILLER_WORDS } from "../../words/header-rules/header-meanings.js";
+import { AREA_WORDS, CAMPAIGN_WORDS, FILLER_WORDS } from "../../words/header-rules/header-meanings.js";
 import type { HeaderRule } from "../../words/header-rules/header-rule.js";
 import { HEADER_RULES } from "../../words/header-rules/header-rules.js";
 import type { ColumnProfile } from "../column-profile.js";
@@ -10,7 +10,7 @@ import { isElection, isElectionDay, isLocalElection } from "./election-names.js"
 import { isGuessedScore } from "./guessed-score.js";
 import { isPersonKey } from "./is-person-key.js";
 import { judgeBeside } from "./judge-beside.js";
-import { judgeByEntries, judgeByTraits } from "./judge-by-entries.js";
+import { judgeByEntries, judgeByStanding, judgeByTraits } from "./judge-by-entries.js";
 import { judgeInCompany } from "./judge-in-company.js";
 import { listsDonors, listsDoors, listsHomes, listsSupporters, says, tellsOfWork } from "./lists-people.js";
 import type { NameJudgment } from "./name-judgment.js";
@@ -20,6 +20,8 @@ import { singlesOut } from "./singles-out.js";
 /** What the names of a table say together. */
 export interface TableNames {
   readonly judgments: readonly (NameJudgment | undefined)[];
+  /** True for a column of a list of gifts that tells of the candidate or the committee: all of it is public. */
+  readonly ofCampaigns: readonly boolean[];
   /** True when names alone show that a row is a private person. */
   readonly aboutPeople: boolean;
 }
@@ -56,12 +58,14 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
   if (has("voter or member number")) allowed.add("voters");
   if (aboutPeople && tellsOfWork(columns)) allowed.add("work");
   if (!aboutPeople && says(columns, "polling"))
-    return { judgments: columns.map(() => undefined), aboutPeople };
+    return { judgments: columns.map(() => undefined), ofCampaigns: columns.map(() => false), aboutPeople };
   const pays = says(columns, "payee");
   const isOfRanges = !aboutPeople && says(columns, "low") && says(columns, "high");
   const gives =
     !allowed.has("voters") && (listsDonors(columns) || (says(columns, "filer") && says(columns, "amount")));
   const tellsOfGifts = ["contribution", "amount", "gift"].some((word) => says(columns, word));
+  /** A list of gifts tells the candidate's party too. */
+  const isOfGifts = gives || (!allowed.has("voters") && tellsOfGifts && columns.some(isOfACampaign));
   /** The name of a legislator, what a committee paid, a stretch of a street, the election that a gift was for. */
   const isOfSomebodyElse = ({ tokens }: ColumnProfile, { kind }: NameJudgment): boolean =>
     (known.publicPeople && !aboutPeople && kind === "name") ||
@@ -69,21 +73,30 @@ export function judgeByName(columns: readonly ColumnProfile[], known: TableConte
     (isOfRanges && kind === "street address") ||
     (gives && kind === "vote history" && tokens.includes("election")) ||
     (tellsOfGifts && kind === "vote history" && tokens.join(" ") === "method");
+  const tellsOfCandidates = says(columns, "candidate");
+  const ofCampaigns = columns.map(
+    (column) =>
+      isOfGifts && (isOfACampaign(column) || (tellsOfCandidates && column.tokens.join(" ") === "party")),
+  );
   const judgments = columns.map((column, at) => {
+    if (ofCampaigns[at]) return undefined;
     const beside = allowed.has("people") ? judgeBeside(columns, at) : undefined;
     if (beside !== undefined) return beside;
     if (isEmptyTitle(columns, at)) return undefined;
     const judgment =
       judge(column.tokens, allowed) ??
       (allowed.has("people")
-        ? (judgeByEntries(column) ?? judgeByTraits(column) ?? judgeInCompany(columns, at))
+        ? (judgeByEntries(column) ??
+          judgeByTraits(column) ??
+          judgeByStanding(column) ??
+          judgeInCompany(columns, at))
         : undefined) ??
       (allowed.has("voters") && isGuessedScore(column) ? GUESSED : undefined);
     if (allowed.has("voters") && isOnFile(column, judgment)) return undefined;
     if (judgment !== undefined && isOfSomebodyElse(column, judgment)) return undefined;
     return judgment;
   });
-  return { judgments, aboutPeople };
+  return { judgments, ofCampaigns, aboutPeople };
 }
 
 /** Empty in every row, a title is how somebody is addressed only before a first name; else it may be that of an event. */
@@ -128,6 +141,10 @@ function judge(words: readonly string[], allowed: ReadonlySet<string>): NameJudg
   if (inPeople && isElection(words)) return VOTED;
   return allowed.has("voters") && isElectionDay(words) ? VOTED : undefined;
 }
+
+/** "com_legal_name", "CANDIDATE_LAST_NAME", "RECIPID": whom the money went to. */
+const isOfACampaign = ({ tokens }: ColumnProfile): boolean =>
+  tokens.slice(0, 2).some((word) => CAMPAIGN_WORDS.has(word));
 
 const isOfAnElection = (present: ReadonlySet<string>): boolean =>
   present.has("vote")

@@ -10,7 +10,7 @@ export function judgeInCompany(columns: readonly ColumnProfile[], at: number): N
   const column = columns[at];
   if (column === undefined) return undefined;
   if (isQuestion(column)) return ANSWER;
-  if (isStepOfABallot(column) && tellsOfBallots(columns)) return BALLOT;
+  if (tellsOfBallots(columns) && (isStepOfABallot(column) || saysWhatCameOfIt(column))) return BALLOT;
   if (isOfASeries(columns, column)) return ELECTION;
   if (isOwnNumber(column)) return OWN_NUMBER;
   return undefined;
@@ -47,9 +47,11 @@ export function isQuestion({ header: { words }, filled, shareOf }: ColumnProfile
   return (asks && words.length >= 5) || (words.length >= 3 && words.some((word) => YOU.has(word)));
 }
 
-/** Several columns of a ballot, or the elections and who was absent in each. */
+/** Several columns of a ballot, the elections and who was absent in each, or voters and what was asked for and came in. */
 const tellsOfBallots = (columns: readonly ColumnProfile[]): boolean =>
-  columns.filter(isOfABallot).length >= 2 || (says(columns, "election") && says(columns, "absentee"));
+  columns.filter(isOfABallot).length >= 2 ||
+  (says(columns, "election") && says(columns, "absentee")) ||
+  (says(columns, "voter") && columns.filter(isStepAlone).length >= 2);
 const isOfABallot = ({ tokens }: ColumnProfile): boolean =>
   ["ballot", "ballots", "provisional"].some((word) => tokens.includes(word));
 const STEPS: ReadonlySet<string> = new Set(
@@ -63,6 +65,18 @@ const NO_STEPS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "Date requested", "Rcvd", "Ret'd": a step, and nothing that it could be a step of but a ballot. */
+const isStepAlone = ({ tokens }: ColumnProfile): boolean =>
+  tokens.some((word) => STEPS.has(word)) && tokens.every((word) => STEPS.has(word) || word === "date");
+/** "Status" or "reason" alone, where the cells say what came of a ballot. */
+const saysWhatCameOfIt = ({ tokens, values, shareOf }: ColumnProfile): boolean =>
+  tokens.length === 1 &&
+  values.size >= 2 &&
+  shareOf((text) =>
+    /^(?:accepted|rejected|returned|not returned|issued|sent|mailed|received|pending|challenged|cured|counted|not counted|spoiled|surrendered|undeliverable|cancell?ed|void(?:ed)?)$/i.test(
+      text,
+    ),
+  ) >= 0.9;
 const isStepOfABallot = ({ tokens }: ColumnProfile): boolean =>
   tokens.some((word) => STEPS.has(word)) && !tokens.some((word) => NO_STEPS.has(word));
 
@@ -93,7 +107,7 @@ const holdsCodes = ({ filled, values, shareOf }: ColumnProfile): boolean =>
 const THINGS: ReadonlySet<string> = new Set(
   (
     "house street phone zip unit line order check image file report transaction batch district precinct ward amount page sheet row " +
-    "payment invoice receipt tracking box lot block apartment address route version census tract deposit case"
+    "payment invoice receipt tracking box pac committee lot block apartment address route version census tract deposit case"
   ).split(" "),
 );
 

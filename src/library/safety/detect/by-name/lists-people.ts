@@ -46,6 +46,7 @@ export const listsHomes = (columns: readonly ColumnProfile[]): boolean =>
 
 /** A list of people at work: what starts there is a job, and a store is where somebody works. */
 export const tellsOfWork = (columns: readonly ColumnProfile[]): boolean =>
-  ["employee", "worker", "wage", "salary", "hire", "seniority", "classification", "steward", "job"].some(
-    (word) => says(columns, word),
-  );
+  [
+    ...["employee", "worker", "wage", "salary", "hire", "seniority", "classification", "steward", "job"],
+    ...["overtime", "earnings"],
+  ].some((word) => says(columns, word));

@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from "../../../layouts/describe/personal-data-kind.js";
-import { AREA_WORDS } from "../../words/header-rules/header-meanings.js";
+import { AREA_WORDS, CAMPAIGN_WORDS, THING_WORDS } from "../../words/header-rules/header-meanings.js";
 import type { ColumnProfile } from "../column-profile.js";
 import { isFullName } from "../detect-name.js";
 import type { Detection } from "../detector.js";
@@ -66,8 +66,22 @@ export function isFixed(column: ColumnProfile, kinds: Kinds, { people }: ColumnC
   if (column.filled === 0 || isUnnamed(column)) return true;
   return kinds.length > 0
     ? kinds.some((kind) => KEPT.has(kind))
-    : people === 0 || isOfAPlace(column) || column.tokens.some((word) => AREA_WORDS.has(word));
+    : people === 0 ||
+        isOfAPlace(column) ||
+        isKeyOfAThing(column) ||
+        isOfACampaign(column) ||
+        column.tokens.some((word) => AREA_WORDS.has(word));
 }
+
+/** "RECIPNAME", "committee", "candidate id": whom money went to. */
+const isOfACampaign = ({ tokens: [who = "", what = "name"] }: ColumnProfile): boolean =>
+  CAMPAIGN_WORDS.has(who) && ["name", "id", "type"].includes(what);
+
+/** "Entry id", "submission number", "ballot style": nobody is known by it. The number of a ballot is that of a voter. */
+const isKeyOfAThing = ({ tokens: [thing = "", what = "", ...more] }: ColumnProfile): boolean =>
+  more.length === 0 &&
+  THING_WORDS.has(thing) &&
+  (thing === "ballot" ? what === "style" : what === "id" || what === "number");
 
 /** A column is added when it is likely enough, and its name and its entries do not speak against it. */
 export const isAdded = (marks: readonly string[], weights: Weights): boolean =>

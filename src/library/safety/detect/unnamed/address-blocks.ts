@@ -44,7 +44,9 @@ export function addressBlocks(columns: readonly ColumnProfile[], judged: Judged)
   return columns.map((column, at) => {
     const { filled, shareOf, values } = column;
     if (filled === 0 || judged[at] !== undefined) return undefined;
-    if (shareOf(isDirection) >= 0.9 && values.size >= 2 && (near(at, -4, 4) || isOfNumbers(columns[at - 1])))
+    const isBeforeStreet =
+      isOfNumbers(columns[at - 1]) && (columns[at + 1]?.shareOf(isStreetName) ?? 0) >= 0.9;
+    if (shareOf(isDirection) >= 0.9 && values.size >= 2 && (near(at, -4, 4) || isBeforeStreet))
       return found("The directions stand in an address.", isDirection);
     if (isAfterUnit(columns, at) && shareOf(isUnitNumber) >= 0.9)
       return found("The cells stand behind kinds of units.", isUnitNumber);
@@ -63,7 +65,10 @@ export function addressBlocks(columns: readonly ColumnProfile[], judged: Judged)
     // One such line says nothing by itself; behind a street it is the rest of the address.
     if (near(at, -2, -1) && shareOf(isSecondLine) >= 0.5)
       return found("The cells are second lines of an address.", isSecondLine);
-    if (near(at, 1, 4) && isOfNumbers(column))
+    if (
+      isOfNumbers(column) &&
+      [1, 2, 3, 4].some((ahead) => isAddress(at + ahead) && isNumberOf(column, columns[at + ahead]))
+    )
       return found("The numbers stand before a street.", isHouseNumber);
     if (
       near(at, -2, 2) &&
@@ -96,6 +101,10 @@ const isOfNumbers = (column: ColumnProfile | undefined): boolean =>
   column.filled > 0 &&
   column.shareOf(isHouseNumber) >= 0.8 &&
   column.values.size >= Math.min(8, column.filled * 0.4);
+
+/** A line that begins with its number needs no second one: before it, short numbers are those of sheets and lines. */
+const isNumberOf = (column: ColumnProfile, street: ColumnProfile | undefined): boolean =>
+  (street?.shareOf(isWholeLine) ?? 0) < 0.5 || column.shareOf((text) => text.length >= 4) >= 0.2;
 
 function isAfterUnit(columns: readonly ColumnProfile[], at: number): boolean {
   const before = columns[at - 1];

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from "../column-profile.js";
 import type { Detection } from "../detector.js";
+import { areJobTitles } from "./job-titles.js";
 
 type Judged = readonly (Detection | undefined)[];
 
@@ -16,18 +17,23 @@ const isJob = (text: string): boolean =>
   /^(?:retired|self(?:[- ]?employed)?|not employed|unemployed|homemaker|student|disabled|teacher|nurse|rn|attorney|lawyer|physician|doctor|engineer|professor|consultant|manager|sales|accountant|electrician|truck driver|software engineer|social worker|writer|artist|farmer|realtor|none|n\/a)$/i.test(
     text,
   );
+const isPay = (text: string): boolean => /^\$?[\d,]{1,9}\.\d\d$/.test(text);
+
 const isWords = (text: string): boolean => /^\p{L}[\p{L}\d &.,'’/-]{1,60}$/u.test(text);
-const isAmount = (text: string): boolean => /^\$?\d{1,6}(?:\.\d\d)?$/.test(text);
+const isAmount = (text: string): boolean => /^\$?\d{1,6}(?:\.\d\d(?:00)?)?$/.test(text);
 /** Gifts are round. */
-const isRound = (text: string): boolean => /^\$?\d*[05](?:\.00)?$/.test(text);
+const isRound = (text: string): boolean => /^\$?\d*[05](?:\.00(?:00)?)?$/.test(text);
 
 /** What the entries say of people in a list without a header row: ages, race beside gender, work, gifts, days of voting. */
 export function factBlocks(columns: readonly ColumnProfile[], judged: Judged): Judged {
+  const works = columns.map(
+    (column, at) => judged[at] === undefined && column.filled >= FEWEST && areJobTitles(column),
+  );
   const jobs = columns.map((column) => column.filled >= FEWEST && column.shareOf(isJob) >= JOBS);
   const hasJobs = jobs.some(Boolean);
   return columns.map((column, at): Detection | undefined => {
     if (judged[at] !== undefined || column.filled < FEWEST) return undefined;
-    const { shareOf, values } = column;
+    const { shareOf, values, filled } = column;
     const isNear = (test: (at: number) => boolean): boolean => test(at - 1) || test(at + 1);
     if (shareOf(isAgeBand) >= 0.9)
       return found("personal detail", isAgeBand, "The cells are groups of ages.");
@@ -38,12 +44,15 @@ export function factBlocks(columns: readonly ColumnProfile[], judged: Judged): J
         isRace,
         "The codes stand beside those for a gender, where lists have race.",
       );
+    if (works[at] === true) return found("employment", isWords, "The cells are titles of jobs.");
     if (jobs[at] === true)
       return found("employment", isWords, "The cells are answers to what somebody works as.");
     if (isNear((other) => jobs[other] === true) && shareOf(isWords) >= 0.9 && values.size >= 4)
       return found("employment", isWords, "The words stand beside what somebody works as.");
     if (hasJobs && column.numeric && shareOf(isAmount) === 1 && shareOf(isRound) >= 0.7 && values.size >= 3)
       return found("donation", isAmount, "Round sums stand in a list that says what people work as.");
+    if (works.some(Boolean) && values.size >= filled / 2 && shareOf(isPay) === 1)
+      return found("employment", isPay, "Sums with cents stand in a list that says what people work as.");
     if (areDaysOfVoting(column))
       return found("vote history", () => true, "The days all lie before one general election.");
     return undefined;
@@ -80,13 +89,13 @@ function areRaces({ values, shareOf }: ColumnProfile): boolean {
 }
 
 /** "10/17/2024": from the first ballots in September to the last ones in November of an even year. */
-function areDaysOfVoting({ values, shareOf }: ColumnProfile): boolean {
+export function areDaysOfVoting({ values, shareOf }: ColumnProfile): boolean {
   const days = [...values.keys()].map(monthAndYear);
   const [first] = days;
   return (
     first !== undefined &&
     Number(first.year) % 2 === 0 &&
-    values.size >= 3 &&
+    values.size >= 2 &&
     shareOf((text) => {
       const day = monthAndYear(text);
       return day !== undefined && day.year === first.year && ["09", "10", "11"].includes(day.month);

@@ -2,11 +2,12 @@ import type { PersonalDataKind } from "../../../layouts/describe/personal-data-k
 import type { ColumnProfile } from "../column-profile.js";
 import { yearOfDate } from "../date-shape.js";
 import { type Detection, shareText } from "../detector.js";
-import { STREET_WORDS } from "../text-patterns.js";
 import { addressBlocks, addressSeeds } from "./address-blocks.js";
 import { factBlocks } from "./fact-blocks.js";
-import { holdFewPeople, isNamePart, nameBlocks, withoutCounties } from "./name-blocks.js";
+import { areJobTitles } from "./job-titles.js";
+import { holdFewPeople, holdNames, isNamePart, nameBlocks, withoutCounties } from "./name-blocks.js";
 import { peopleBlocks } from "./people-blocks.js";
+import { areStreets, isStreet } from "./street-cells.js";
 import { threeFacts } from "./three-facts.js";
 import { areBirthYears, areElectionDays, areListedNames, isTuesday, isYear } from "./unnamed-people.js";
 import {
@@ -29,8 +30,6 @@ const isCode = (text: string): boolean =>
 const isDay = (text: string): boolean =>
   /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2}$/.test(text);
 const isLong = (text: string): boolean => text.length >= 4;
-const isStreet = (text: string): boolean => STREET.test(text) && !/^\d+$/.test(text);
-const STREET = new RegExp(`^[\\p{L}\\d][\\p{L}\\d .'’-]* (?:${STREET_WORDS})\\.?$`, "iu");
 const isZip = (text: string): boolean => /^\d{5}(?:-?\d{4})?$/.test(text);
 const isLetters = (text: string): boolean => /^[A-Z]{1,4}$|^[A-Z]-[A-Z]$/i.test(text);
 /** "XX-XX-1961": the day is covered, the year is one of birth. */
@@ -71,7 +70,17 @@ export function judgeUnnamed(
   const seeds = addressSeeds(columns);
   const isBook = names.filter(Boolean).length >= 2 && (seeds.some(Boolean) || known.some(isAddress));
   const isIndex = columns.some(areListedNames);
-  if (!(aboutPeople || tellsOfVotes || isList || isBook || isIndex || holdFewPeople(columns)))
+  if (
+    !(
+      aboutPeople ||
+      tellsOfVotes ||
+      isList ||
+      isBook ||
+      isIndex ||
+      holdFewPeople(columns) ||
+      holdNames(columns)
+    )
+  )
     return threeFacts(columns) ?? [];
   const open = columns.map((column) => isUnnamed(column) && column.filled > 0);
   const only = (found: Judged): Judged => found.map((one, i) => (open[i] ? one : undefined));
@@ -111,7 +120,9 @@ function judge(column: ColumnProfile, isHistory: boolean): Detection | undefined
     (areElectionDays(column) ? finding(column, "vote history", isTuesday, "are Tuesdays", 0.8) : undefined) ??
     (areBirthYears(column) ? finding(column, "birth date", isYear, "are years of birth", 0.9) : undefined) ??
     finding(column, "birth date", isCoveredBirth, "are years of birth with a covered day", 0.9) ??
-    finding(column, "street address", isStreet, "end in a word for a street", 0.4) ??
+    (areStreets(column)
+      ? finding(column, "street address", isStreet, "end in a word for a street", 0.4)
+      : undefined) ??
     (few ? finding(column, "political opinion", isParty, "are codes of parties", 0.8) : undefined) ??
     (areParties(column)
       ? finding(column, "political opinion", isLetters, "are codes of parties", 0.9)
@@ -176,6 +187,7 @@ function judgeBeside(
     column.shareOf(isNamePart) >= 0.8 &&
     column.shareOf((text) => text.length >= 3) >= 0.1 &&
     !isOfCodes(column) &&
+    !areJobTitles(column) &&
     near("name", -2, 2) &&
     // Before a ZIP code it is a town.
     !(judged[at + 1]?.kind === "small area" || judged[at + 2]?.kind === "small area")

@@ -2,6 +2,8 @@ import { FAMILY_NAMES } from "../../words/family-names.js";
 import { GIVEN_NAMES } from "../../words/given-names.js";
 import type { ColumnProfile } from "../column-profile.js";
 import type { Detection } from "../detector.js";
+import { areJobTitles } from "./job-titles.js";
+import { isTown } from "./town-column.js";
 import { isVoteMethod } from "./vote-blocks.js";
 
 /** A word or a few: a name, a town, a status. */
@@ -29,6 +31,12 @@ const inList =
 const isGiven = inList(GIVEN_NAMES);
 const isFamily = inList(FAMILY_NAMES);
 
+/** "Rosa Diaz", "KIM A TRAN": a known given name first, and a known family name last. */
+const isKnownFull = (text: string): boolean => {
+  const words = text.split(" ");
+  return words.length >= 2 && words.length <= 3 && isGiven(words[0] ?? "") && isFamily(words.at(-1) ?? "");
+};
+
 /** How far from a column that shows where the names are, another part of a name may stand. */
 const REACH = 3;
 
@@ -38,7 +46,7 @@ const REACH = 3;
  */
 export function nameBlocks(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
   const isFew = holdFewPeople(columns);
-  const seeds = columns.map((column) => seedOf(column, isFew));
+  const seeds = columns.map((column, at) => (isTown(columns, at) ? undefined : seedOf(column, isFew)));
   // A name is one run of columns: an id or a date ends it.
   const isRun = (from: number, to: number): boolean =>
     columns
@@ -51,7 +59,7 @@ export function nameBlocks(columns: readonly ColumnProfile[]): readonly (Detecti
     if (seed !== undefined && (seed.reach !== 1 || isNear(at))) return found(seed.why, seed.matches);
     return (isFew
       ? column.filled > 0 && column.shareOf(isNamePart) >= 0.9 && column.shareOf(isLong) >= 0.5
-      : isOfWords(column)) && isNear(at)
+      : isOfWords(column) && !isTown(columns, at)) && isNear(at)
       ? found("The words stand beside parts of names.", isNamePart)
       : undefined;
   });
@@ -84,6 +92,17 @@ export function holdFewPeople(columns: readonly ColumnProfile[]): boolean {
   );
 }
 
+/** Known given names in one column and known family names beside it: a list of people, however long. */
+export function holdNames(columns: readonly ColumnProfile[]): boolean {
+  const isOf = (column: ColumnProfile | undefined, test: (text: string) => boolean): boolean =>
+    column !== undefined && column.values.size >= 3 && column.shareOf(test) >= MOSTLY;
+  return columns.some(
+    (column, at) =>
+      isOf(column, isGiven) &&
+      [-2, -1, 1, 2].some((by) => isOf(columns[at + by], isFamily) && !isTown(columns, at + by)),
+  );
+}
+
 function seedOf(column: ColumnProfile, isFew: boolean): Seed | undefined {
   const { filled, values, shareOf } = column;
   if (filled === 0) return undefined;
@@ -93,6 +112,8 @@ function seedOf(column: ColumnProfile, isFew: boolean): Seed | undefined {
     return { why: "The cells are titles of people.", matches: isTitle, reach: REACH };
   if (shareOf(isListed) >= 0.7 && values.size >= 3)
     return { why: "The cells are a family name, a comma and a given name.", matches: isListed, reach: 0 };
+  if (shareOf(isKnownFull) >= 0.5 && values.size >= 2)
+    return { why: "The cells are known given and family names.", matches: isNamePart, reach: 0 };
   if (shareOf(isNamePart) < 0.9 || shareOf(isStatus) >= 0.3 || shareOf(isVoteMethod) >= 0.3) return undefined;
   if (
     isFew
@@ -100,6 +121,9 @@ function seedOf(column: ColumnProfile, isFew: boolean): Seed | undefined {
       : values.size >= 5 && (shareOf(isGiven) >= 0.3 || shareOf(isFamily) >= 0.4)
   )
     return { why: "The cells hold known names.", matches: isNamePart, reach: isFew ? 2 : REACH };
+  // A list that was drawn from few people: two such columns side by side.
+  if (values.size >= 2 && (shareOf(isGiven) >= MOSTLY || shareOf(isFamily) >= MOSTLY))
+    return { why: "The cells are known names.", matches: isNamePart, reach: 1 };
   const letters = shareOf(isLetter);
   const isMiddle = letters >= 0.1 && shareOf((text) => text.length >= 3) >= 0.1 && values.size >= 3;
   const isInitial = letters >= 0.9 && values.size >= 9;
@@ -112,13 +136,17 @@ function seedOf(column: ColumnProfile, isFew: boolean): Seed | undefined {
     : undefined;
 }
 
+const MOSTLY = 0.6;
+
 function isOnly({ values }: ColumnProfile, pattern: RegExp): boolean {
   return [...values.keys()].every((text) => pattern.test(text));
 }
 
 /** Words of some variety: a status or a county of codes is none. */
-function isOfWords({ values, filled, shareOf }: ColumnProfile): boolean {
+function isOfWords(column: ColumnProfile): boolean {
+  const { values, filled, shareOf } = column;
   return (
+    !areJobTitles(column) &&
     values.size >= Math.min(5, Math.max(3, filled / 4)) &&
     shareOf(isNamePart) >= 0.9 &&
     shareOf(isLong) >= 0.5 &&
@@ -139,8 +167,20 @@ export function withoutCounties(
     (all, column, at) => (isPart(column, at) ? Math.max(all, column.values.size) : all),
     0,
   );
+  const all = columns.map(({ values }, at) => (judged[at]?.kind === "name" ? values.size : 0));
   return judged.map((one, at) => {
     const column = columns[at];
+    // "Going", "Maybe": a handful of entries beside the full names of many.
+    if (
+      one?.kind === "name" &&
+      known[at] === undefined &&
+      column !== undefined &&
+      column.filled >= MANY_ROWS &&
+      column.values.size <= A_HANDFUL &&
+      column.values.size * FAR_FEWER * 2 < Math.max(...all) &&
+      column.shareOf((text) => isGiven(text) || isFamily(text) || isSuffix(text) || isTitle(text)) < MOSTLY
+    )
+      return undefined;
     const isFew =
       one?.kind === "name" &&
       known[at] === undefined &&
@@ -153,3 +193,4 @@ export function withoutCounties(
 }
 const MANY_ROWS = 20;
 const FAR_FEWER = 4;
+const A_HANDFUL = 6;

@@ -25,6 +25,12 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
         why: "Some cells speak of felonies, prison or deaths.",
       };
     if (judged[at] !== undefined) return undefined;
+    if (at === 0 && isOwnNumber(column) && judged.some((one) => one?.kind === "name"))
+      return {
+        kind: "voter or member number",
+        matches: isKey,
+        why: "Each row of a list with names begins with a number of its own.",
+      };
     if (shareOf(isArea) >= 0.95 && isPhone(at + 1))
       return { kind: "phone", matches: isArea, why: "The digits stand before a phone number." };
     if (shareOf(isLocalNumber) >= 0.95 && (columns[at - 1]?.shareOf(isArea) ?? 0) >= 0.95)
@@ -69,6 +75,14 @@ export function peopleBlocks(columns: readonly ColumnProfile[], judged: Judged):
     return undefined;
   });
 }
+
+/** A number as lists give it to each person, or what a tool makes up for one. */
+const isKey = (text: string): boolean =>
+  /^(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{4,12}$/i.test(text) ||
+  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?=.*\d)[\da-f]{16,32}$/i.test(text);
+const isOwnNumber = ({ filled, rows, values, shareOf }: ColumnProfile): boolean =>
+  filled >= FEWEST_KEYS && filled === rows && values.size >= filled * 0.99 && shareOf(isKey) >= 0.95;
+const FEWEST_KEYS = 8;
 
 const isLastFour = (text: string): boolean => /^\d{4}$/.test(text);
 const fitsAll = (column: ColumnProfile | undefined, test: (text: string) => boolean): boolean =>

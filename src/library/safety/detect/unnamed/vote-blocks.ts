@@ -1,6 +1,7 @@
 import type { ColumnProfile } from "../column-profile.js";
 import { yearOfDate } from "../date-shape.js";
 import type { Detection } from "../detector.js";
+import { areDaysOfVoting } from "./fact-blocks.js";
 
 /** How somebody voted, in the words and letters of the states. */
 export const isVoteMethod = (text: string): boolean =>
@@ -32,14 +33,23 @@ const WIDEST = 5;
  */
 export function voteBlocks(columns: readonly ColumnProfile[]): readonly (Detection | undefined)[] {
   const inSeries = seriesOf(columns);
+  const hasDays = columns.some(areDaysOfVoting);
   return columns.map((column, at) => {
     if (column.filled === 0) return undefined;
     if (column.shareOf(isVoteMethod) >= 0.4) return found("The cells say how somebody voted.", isVoteMethod);
+    if (hasDays && column.values.size >= 2 && column.shareOf(isBallotStatus) >= 0.8)
+      return found("The cells say what came of a ballot, beside days of voting.", isBallotStatus);
     return inSeries.has(at)
       ? found("The same codes stand in column after column, as for elections.", () => true)
       : undefined;
   });
 }
+
+/** What came of an application or a ballot, beside the days on which people asked for them and sent them. */
+const isBallotStatus = (text: string): boolean =>
+  /^(?:approved|denied|accepted|rejected|issued|marked|unmarked|on machine|returned|not returned|sent|mailed|received|pending|challenged|cured|counted|not counted|spoiled|surrendered|undeliverable|ab|ev|sdr|sr)$/i.test(
+    text,
+  );
 
 const found = (why: string, matches: (text: string) => boolean): Detection => ({
   kind: "vote history",

@@ -7,6 +7,11 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A candidate, a committee and the report that it files are public: with these words a column of a list of gifts is theirs. */
+export const CAMPAIGN_WORDS: ReadonlySet<string> = new Set(
+  "candidate cand committee cmte com filer recip recipname filing".split(" "),
+);
+
 /** Words that add no meaning to the name of a column. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
   "code description text line value field vb vf ts tsmart voterbase cass is the of at on for in a an or and".split(
@@ -23,6 +28,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "address building region block tract census geo parcel message text error input result shift role job order payment " +
     "collector lea filing amend amendment charge donation subscription deposit designation transfer network version stripe transaction receipt item lineitem product refund recurring fund card check recipient partner required met suppression " +
     "attempt door row object session ticket case invoice tracking version building precinct split segment spl " +
+    "submission entry post cta master " +
     "disbursement recovery reference unit street zip hava party ballot box bill vote roll legislator station route log call filer report"
   ).split(" "),
 );

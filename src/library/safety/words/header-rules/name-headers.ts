@@ -17,7 +17,10 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
       "voter id, voter number, voter registration number, registration number, van id, cert number, " +
         "certificate number, nc id, vu id, person id, constituent id, subscriber id, sboe id, dw id, rnc id, number electoral, member id, donor id, supporter id, employee id, employee number, emp id, member number, household id, =household, badge number, affidavit number, affidavit id, =affidavit, =cert",
     ),
-    not: [...FLAGS, ...list("status, vehicle, voters, history, in")],
+    not: [
+      ...FLAGS,
+      ...list("status, vehicle, voters, history, in, pac, committee, candidate, filer, business"),
+    ],
     when: "always",
   },
   {
@@ -40,6 +43,13 @@ export const NAME_HEADERS: readonly HeaderRule[] = [
         "name salutation",
     ),
     not: list("street, count, file, event, campaign, committee, candidate, phone, email, relationship, user"),
+    when: "always",
+  },
+  {
+    // Whom to ask about an event is a person; the event is none.
+    kind: "name",
+    about: "people's names",
+    any: list("event contact name, event organizer name, event host name"),
     when: "always",
   },
   {

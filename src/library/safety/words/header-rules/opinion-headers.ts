@@ -35,16 +35,24 @@ export const OPINION_HEADERS: readonly HeaderRule[] = [
     ),
     not: list(
       "link, url, likely, registration date, eligible, address, language, city, state, zip, street, for, registration, id history, medical, " +
-        "health, contact, notes, donor, contribution, employment, job, site, location",
+        "health, contact, notes, donor, contribution, employment, job, site, location, style",
     ),
   },
   {
     kind: "vote history",
     about: "how a ballot came in",
     any: list(
-      "=method, spoiled, =election, =preference, =cured, =cure, cure reason, cure status, mail veri, mail verification, ballot style",
+      "=method, spoiled, =election, =preference, =cured, =cure, cure reason, cure status, mail veri, mail verification",
     ),
     when: "voters",
+  },
+  {
+    // The number of a ballot is that of a precinct; "MAILED" says how somebody voted.
+    kind: "vote history",
+    about: "how a ballot came in",
+    any: list("ballot style"),
+    when: "voters",
+    holds: "words",
   },
   {
     kind: "union",

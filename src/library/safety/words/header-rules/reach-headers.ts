@@ -24,6 +24,13 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     when: "always",
   },
   {
+    // In a list of places it is that of the place.
+    kind: "phone",
+    about: "the area of a phone",
+    any: list("area code"),
+    not: list("district, region, census, name, description"),
+  },
+  {
     kind: "employment",
     about: "work",
     any: list(
@@ -38,7 +45,7 @@ export const REACH_HEADERS: readonly HeaderRule[] = [
     kind: "employment",
     about: "work",
     any: list(
-      "start date, orig start, end date, =store, =plant, =branch, =warehouse, =step, =grade, =title description, base rate, =rate, =unit, =shift differential",
+      "=regular, =overtime, =retro, =gross, total gross, gross earnings, total earnings, =earnings, regular earnings, overtime earnings, start date, orig start, end date, =store, =plant, =branch, =warehouse, =step, =grade, =title description, base rate, =rate, =unit, =shift differential",
     ),
     not: list("event, lease, recurring, membership, subscription"),
     when: "work",
