@@ -111,6 +111,11 @@ describe("answers", () => {
 
   it("end with 6 when a check says no", async () => {
     expect((await desk.run(["kanon", "voters.csv", "--fields", "zip,age", "--check"])).exitCode).toBe(6);
+    const twice = await desk.run(["kanon", "voters.csv", "--fields", "zip,age", "--sensitive", "age"]);
+    expect(twice).toMatchObject({ exitCode: 2, output: "" });
+    expect(twice.errors).toContain(
+      '"age" is named twice: as what others could know, and as the secret to protect.',
+    );
     desk.put("poor.json", JSON.stringify({ ...greatLakesPlan, goals: [] }));
     const { exitCode, output, errors } = await desk.run(["plan", "check", "poor.json"]);
     expect(exitCode).toBe(6);

@@ -53,6 +53,9 @@ describe("kAnonymity", () => {
   it("says what to name, and that an empty table hides nobody", () => {
     expect(() => kAnonymity({ zip: ["a"] }, { quasiIdentifiers: [] })).toThrow("The columns are: zip.");
     expect(() => kAnonymity({ zip: ["a"] }, { quasiIdentifiers: ["zpi"] })).toThrow('Did you mean "zip"?');
+    expect(() => kAnonymity({ zip: ["a"] }, { quasiIdentifiers: ["zip"], sensitive: "zip" })).toThrow(
+      '"zip" is named twice: as what others could know, and as the secret to protect.',
+    );
     expect(() => kAnonymity({ zip: [] }, { quasiIdentifiers: ["zip"] })).toThrow("no rows");
   });
 });

@@ -86,7 +86,12 @@ describe("diffTables", () => {
   });
 
   it("says which column is missing and refuses a strange number of examples", () => {
-    expect(() => diffTables(before, before, { key: "fip" })).toThrow(/Did you mean "fips"/);
+    expect(() => diffTables(before, before, { key: "fip" })).toThrow(
+      /^The first table has no column called "fip"\. Did you mean "fips"/,
+    );
+    expect(() => diffTables(before, { code: ["1"] }, { key: "fips" })).toThrow(
+      /^The second table has no column/,
+    );
     expect(() => diffTables(before, before, { examples: -1 })).toThrow(/whole number of 0 or more/);
   });
 });

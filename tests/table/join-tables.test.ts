@@ -39,7 +39,12 @@ describe("joinTables", () => {
   });
 
   it("says what is wrong with a call", () => {
-    expect(() => joinTables(left, right, { key: "fip" })).toThrow(/Did you mean "fips"/);
+    expect(() => joinTables(left, right, { key: "fip" })).toThrow(
+      /^The left table has no column called "fip"\. Did you mean "fips"/,
+    );
+    expect(() => joinTables(left, { code: ["1"] }, { key: "fips" })).toThrow(
+      'The right table has no column called "fips". The columns are: code.',
+    );
     expect(() => joinTables(left, right, { key: "fips", keep: "inner" as never })).toThrow(
       /"matched", "left" or "all"/,
     );

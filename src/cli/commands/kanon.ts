@@ -1,9 +1,10 @@
 import { Command } from "commander";
-import { kAnonymity } from "../../library/safety/anonymize/k-anonymity.js";
+import { kAnonymity, requireSecret } from "../../library/safety/anonymize/k-anonymity.js";
 import { howMany } from "../../library/words/how-many.js";
 import { numberText } from "../../library/words/number-text.js";
 import { printAnswer } from "../answer.js";
 import { CommandEnd } from "../command-end.js";
+import { orProblem } from "../command-problem.js";
 import { EXIT } from "../exit-code.js";
 import { listValue, wholeValue } from "../option-values.js";
 import { neededColumns, readNeeded } from "../read/read-needed.js";
@@ -43,6 +44,7 @@ export function kanonCommand(terminal: Terminal): Command {
 async function runKanon(terminal: Terminal, file: string, options: KanonOptions): Promise<void> {
   const { fields, sensitive, minimum } = options;
   const asked = { quasiIdentifiers: fields, minimum, ...(sensitive === undefined ? {} : { sensitive }) };
+  await orProblem(EXIT.usage, () => requireSecret(asked));
   const found = await withSource(terminal, file, options, async (source) => {
     const columns = neededColumns(fields, sensitive);
     if (source.workplace === undefined || fields.length === 0)

@@ -54,7 +54,7 @@ export interface KAnonymity {
  * (Machanavajjhala and others 2007, ACM TKDD 1(1)).
  *
  * @param data one row for each person or case.
- * @throws when no column is named, a column does not exist, the table has no rows, or two values look the same or differ in
+ * @throws when no column is named, a column does not exist, the secret is one of those that others could know, the table has no rows, or two values look the same or differ in
  *   capitals alone.
  * @example
  * const cases = { zip: ["48201", "48201", "48104"], month: ["March", "March", "March"] };
@@ -76,6 +76,7 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
       `Name at least one column that others could know, for example quasiIdentifiers: ["zip"]. The columns are: ${listNames(table.columnNames())}.`,
     );
   }
+  requireSecret(options);
   const { of, sizes } = groupRows(table, quasiIdentifiers);
   const rows = of.length;
   if (rows === 0)
@@ -98,6 +99,14 @@ export function kAnonymity(data: Data, options: KAnonymityOptions): KAnonymity {
         ? null
         : leastSecrets(of, sizes.length, sensitive, columnValues(table, sensitive)),
   });
+}
+
+/** @throws when what others know already is asked for as their secret: each group would seem to give it away. */
+export function requireSecret({ quasiIdentifiers, sensitive }: KAnonymityOptions): void {
+  if (sensitive === undefined || !quasiIdentifiers.includes(sensitive)) return;
+  throw new RangeError(
+    `"${sensitive}" is named twice: as what others could know, and as the secret to protect. Leave it out of one of them.`,
+  );
 }
 
 function smallestGroups(

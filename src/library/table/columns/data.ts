@@ -65,8 +65,12 @@ export function columnValues(data: Data, name: string): ArrayLike<unknown> {
   return rows.array(name) as ArrayLike<unknown>;
 }
 
-/** Throws one sentence when any of the named columns does not exist. */
-export function requireColumns(rows: ColumnTable, names: readonly string[]): void {
+/**
+ * Throws one sentence when any of the named columns does not exist.
+ *
+ * @param which of several tables it is, such as "right".
+ */
+export function requireColumns(rows: ColumnTable, names: readonly string[], which?: string): void {
   const existing = rows.columnNames();
   const known = new Set(existing);
   for (const name of names) {
@@ -77,8 +81,9 @@ export function requireColumns(rows: ColumnTable, names: readonly string[]): voi
           `The columns are: ${listNames(existing)}.`,
       );
     }
+    const missing = which === undefined ? "There is no" : `The ${which} table has no`;
     throw new RangeError(
-      `There is no column called "${name}".${didYouMean(name, existing)} ` +
+      `${missing} column called "${name}".${didYouMean(name, existing)} ` +
         `The columns are: ${listNames(existing, name)}.`,
     );
   }

@@ -43,8 +43,8 @@ export function diffTables(before: Data, after: Data, options: DiffOptions = {})
   const known = { before: new Set(names.before), after: new Set(names.after) };
   const shared = names.before.filter((name) => known.after.has(name));
   const key = options.key === undefined ? shared : [options.key].flat();
-  requireColumns(a, key);
-  requireColumns(b, key);
+  requireColumns(a, key, "first");
+  requireColumns(b, key, "second");
   const columnsBefore = plainColumns(a, shared);
   const columnsAfter = plainColumns(b, shared);
   const pairs = pairRows(

@@ -66,8 +66,8 @@ const KINDS: Readonly<Record<string, string>> = {
  * report.leftOnlyExamples; // ["b"]
  */
 export function joinReport(left: Data, right: Data, key: string): JoinReport {
-  const a = keyCounts(left, key);
-  const b = keyCounts(right, key);
+  const a = keyCounts(left, key, "left");
+  const b = keyCounts(right, key, "right");
   const shared = [...a.counts].filter(([key]) => b.counts.has(key)).map(([key, { rows }]) => ({ key, rows }));
   const leftOnly = [...a.counts].filter(([key]) => !b.counts.has(key)).map(([, counted]) => counted);
   const rightOnly = [...b.counts].filter(([key]) => !a.counts.has(key)).map(([, { value }]) => value);
@@ -117,9 +117,9 @@ interface CountedKey {
   rows: number;
 }
 
-function keyCounts(data: Data, key: string): KeyCounts {
+function keyCounts(data: Data, key: string, side: "left" | "right"): KeyCounts {
   const rows = toTable(data);
-  requireColumns(rows, [key]);
+  requireColumns(rows, [key], side);
   const counts = new Map<string, CountedKey>();
   const kinds = new Set<string>();
   let missing = 0;
