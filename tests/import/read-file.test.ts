@@ -154,6 +154,27 @@ describe("what stands in cells", () => {
     expect(saysOf(report.notUnderstood, "Total Visits")).toContain("came in as text");
   });
 
+  it.each(["-", "--", "–", ".", "?", "(blank)"])("a mark alone says that nothing is known: %s", (mark) => {
+    const { report, column } = read(
+      `first name,town,score,gen 2024\nAna,Apex,5,${mark}\n${mark},${mark},${mark},Y\nBo,Cary,7,Y\n`,
+    );
+    expect(column("first name")).toEqual(["Ana", null, "Bo"]);
+    expect(column("town")).toEqual(["Apex", null, "Cary"]);
+    expect(column("score")).toEqual([5, null, 7]);
+    // There it may say that somebody stayed at home.
+    expect(column("gen 2024")).toEqual([mark, "Y", "Y"]);
+    for (const name of ["first name", "town", "score"])
+      expect(saysOf(report.changed, name)).toMatch(/1 cell held a mark for "not known"; missing now/);
+  });
+
+  it("percentages become shares, and it is told, because a number beside them may mean the same", () => {
+    const { report, column } = read("town,share\nApex,50%\nCary,12\nDurham,7.5 %\n");
+    expect(column("share")).toEqual([0.5, 12, 0.075]);
+    expect(saysOf(report.changed, "share")).toMatch(
+      /2 cells had a percent sign and became shares: 50% is 0\.5/,
+    );
+  });
+
   it("a person who is called Null or Na keeps the name", () => {
     expect(
       read(

@@ -19,6 +19,7 @@ export type CellNote =
   | "cut digits"
   | "short ZIP"
   | "unknown code"
+  | "percent"
   | "no number"
   | "no year"
   | "no yes or no";

@@ -1,5 +1,5 @@
 import { hasCutDigits } from "../../table/clean/cut-digits.js";
-import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
+import { isBlankMark, isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { PlainValue } from "../../table/columns/plain-value.js";
 import { readNumber } from "../../table/read/parse-number.js";
 import { unguardDelimited } from "../../table/write/formula-guard.js";
@@ -48,6 +48,8 @@ function unknownNote(
   if (codes !== undefined && Object.hasOwn(codes, cell)) return undefined;
   if (unknownTexts.includes(cell)) return "not known";
   if (isMasked(cell) && !(holds === "code" && cell.length < 4)) return "covered";
+  // In a history of votes a mark may say that somebody stayed at home.
+  if (role !== "vote" && isBlankMark(cell)) return "not known";
   return role !== "name part" && isNothing(cell) ? "not known" : undefined;
 }
 
@@ -63,7 +65,8 @@ function readerOf(column: PlannedColumn, orders: DayOrders, asOf: string): CellR
     case "number":
       return (cell) => {
         const number = readNumber(cell, "en");
-        return number === undefined ? bad("no number") : { value: number, notes: [] };
+        if (number === undefined) return bad("no number");
+        return { value: number, notes: cell.endsWith("%") ? ["percent"] : [] };
       };
     case "flag":
       return readFlag;

@@ -1,4 +1,4 @@
-import { isMasked, isNothing } from "../../table/clean/unknown-cell.js";
+import { isBlankMark, isMasked, isNothing } from "../../table/clean/unknown-cell.js";
 import type { DateOrder } from "../../table/delimited/date-order.js";
 import { looksLikeNumber } from "../../table/read/type-column.js";
 import type { DateForm, Holds, Layout } from "../describe/layout.js";
@@ -63,7 +63,7 @@ export function describedColumn(
 export function undescribedColumn(name: string, named: boolean, cells: readonly string[]): PlannedColumn {
   const known = cells
     .map((cell) => cell.trim())
-    .filter((cell) => cell !== "" && !isMasked(cell) && !isNothing(cell));
+    .filter((cell) => cell !== "" && !isMasked(cell) && !isNothing(cell) && !isBlankMark(cell));
   const role = believed(named ? roleByName(name) : undefined, known) ?? byCells(known);
   const wholeId = named ? wholeIdOf(name, known) : undefined;
   return {

@@ -15,6 +15,8 @@ const CHANGED: Partial<Readonly<Record<CellNote, Words>>> = {
   "placeholder day": (n) => `${n} held a day that stands for "not known", such as 1/1/1900; missing now.`,
   "older than 110": (n) => `${n} would make a person older than 110: an old placeholder; missing now.`,
   "two-digit year": (n) => `${n} had a year of two digits; it was read as the last such year that can be.`,
+  percent: (n) =>
+    `${n} had a percent sign and became shares: 50% is 0.5. A number without the sign stayed as it is, so look whether all mean the same.`,
   "zeros put back": (n) => `${n} without the zeros in front; put back.`,
 };
 

@@ -8,6 +8,11 @@ export function isNothing(cell: string): boolean {
   return /^(?:\\N|null|nan|#n\/a|n\/a|<null>|\(null\))$/i.test(cell);
 }
 
+/** A mark that nobody can be called by and no code is: a dash, a dot, (blank). */
+export function isBlankMark(cell: string): boolean {
+  return /^(?:-{1,3}|[–—]|\.|\?{1,3}|\((?:blank|empty|none)\))$/i.test(cell);
+}
+
 /** The errors of a spreadsheet, and what the Census Bureau writes where it tells no number. */
 const INSTEAD = String.raw`#(?:DIV/0!|REF!|VALUE!|NAME\?|NUM!|NULL!)|\((?:D|S|X|NA)\)`;
 const UNKNOWN = "n\\.a\\.?|none|nil|missing|unknown|suppressed|withheld|pending|tbd|\\(?(?:blank|empty)\\)?";
