@@ -196,6 +196,23 @@ describe("survivalChart", () => {
     expect(traces(two).map(({ x }) => (x as number[]).at(-1))).toEqual([4, 4]);
     expect(() => survivalChart([])).toThrow("no curve to draw");
   });
+
+  it("names the lowest and the highest of many groups, which no title has room for", () => {
+    const many = Array.from({ length: 8 }, (_, group) => group);
+    const rows = survivalCurve(
+      {
+        weeks: many.flatMap((group) => [1 + (group % 2), 9, 9, 9]),
+        ended: many.flatMap((group) => [group > 2, group > 5, false, false]),
+        hub: many.flatMap((group) => Array(4).fill(`Hub of district ${group}`)),
+      },
+      { ...options, group: "hub" },
+    );
+    const figure = survivalChart(rows);
+    expect(figure.layout.title?.text).toBe(
+      "Still at work after 9 weeks: from 50.0% (Hub of district 6) to 100.0% (Hub of district 0)",
+    );
+    for (const group of many) expect(figure.alt).toContain(`Hub of district ${group}: 0 100.0%`);
+  });
 });
 
 describe("tierHeatMap", () => {

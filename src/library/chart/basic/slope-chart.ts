@@ -34,6 +34,9 @@ export interface SlopeChartOptions {
   readonly source?: ChartSource;
 }
 
+/** As many letters have room beside the right end of a line, at 600 pixels. */
+const LETTERS_AT_END = 30;
+
 /**
  * Draws one line for each row from its value before to its value after, so that who moved, and which way, is seen.
  *
@@ -84,7 +87,7 @@ export function slopeChart(data: Data, options: SlopeChartOptions): Figure {
         text: [
           before.indexOf(start) === i ? print(start) : "",
           after.indexOf(after[i] ?? 0) === i
-            ? (drawnLabels([`${print(after[i])} ${endingAt(after[i])}`], 1)[0] ?? "")
+            ? (drawnLabels([`${print(after[i])} ${endingAt(after[i])}`], 2, LETTERS_AT_END)[0] ?? "")
             : "",
         ],
         textposition: ["middle left", "middle right"],

@@ -31,22 +31,24 @@ export interface PValueStripOptions {
 export function pValueStrip(pValues: readonly number[], options: PValueStripOptions = {}): Figure {
   checkOptions("pValueStrip", options, { title: "text", alpha: "number", labels: "texts", source: true });
   requireList(pValues, "The p-values");
-  const { alpha = 0.05, labels = pValues.map((_, k) => `test ${k + 1}`), source } = options;
+  // Of a column of numbers, map would make numbers again.
+  const values = Array.from(pValues);
+  const { alpha = 0.05, labels = values.map((_, k) => `test ${k + 1}`), source } = options;
   requireShare("alpha", alpha, "the chance of a false alarm");
-  if (pValues.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
-  if (labels.length !== pValues.length) {
+  if (values.length === 0) throw new RangeError("There is no p-value to draw: the list is empty.");
+  if (labels.length !== values.length) {
     throw new RangeError(
-      `There are ${pValues.length} p-values but ${labels.length} labels. Give one for each.`,
+      `There are ${values.length} p-values but ${labels.length} labels. Give one for each.`,
     );
   }
-  pValues.forEach((p, k) => {
+  values.forEach((p, k) => {
     if (!(typeof p === "number" && p >= 0 && p <= 1))
       throw new RangeError(`A p-value lies between 0 and 1, but number ${k + 1} is ${describeCell(p)}.`);
   });
-  const low = pValues.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
+  const low = values.map((p, k) => ({ p, label: labels[k] ?? "" })).filter(({ p }) => p < alpha);
   const title =
     options.title ??
-    `${low.length} of ${pValues.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
+    `${low.length} of ${values.length} p-values ${low.length === 1 ? "is" : "are"} below ${alpha}`;
   const line = sourceLine(source);
   const listed = low.map(({ p, label }) => `${label} (${p < 0.001 ? "below 0.001" : belowText(p, alpha)})`);
   return Object.freeze({
@@ -54,14 +56,14 @@ export function pValueStrip(pValues: readonly number[], options: PValueStripOpti
       {
         type: "scatter",
         mode: "markers",
-        x: [...pValues],
+        x: [...values],
         // Neighbours sit on different heights, so that equal p-values do not hide each other.
-        y: pValues.map((_, k) => ((k * 7) % 11) / 10 - 0.5),
+        y: values.map((_, k) => ((k * 7) % 11) / 10 - 0.5),
         text: labels.map(plainText),
         marker: {
           size: 12,
-          color: pValues.map((p) => (p < alpha ? palette.contrast : palette.context)),
-          symbol: pValues.map((p) => (p < alpha ? "diamond" : "circle")),
+          color: values.map((p) => (p < alpha ? palette.contrast : palette.context)),
+          symbol: values.map((p) => (p < alpha ? "diamond" : "circle")),
           line: { color: "#ffffff", width: 1 },
         },
         hovertemplate: "%{text}: p = %{x:.3f}<extra></extra>",

@@ -10,23 +10,23 @@ const LONGEST_LINE = 40;
  * each other. Nobody sees the spaces of no width that tell them apart. A long label is broken into lines; the text
  * alternative has all of it.
  *
- * @param lines how many lines there is room for.
+ * @param lines how many lines there is room for. @param letters how many of them a line has room for.
  */
-export function drawnLabels(names: readonly string[], lines = 2): string[] {
+export function drawnLabels(names: readonly string[], lines = 2, letters = LONGEST_LINE): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {
-    const label = brokenLabel(name, lines);
+    const label = brokenLabel(name, lines, letters);
     const before = seen.get(label) ?? 0;
     seen.set(label, before + 1);
     return label + "\u200b".repeat(before);
   });
 }
 
-function brokenLabel(name: string, most: number): string {
+function brokenLabel(name: string, most: number, letters: number): string {
   const words = String(name ?? "missing")
     .split(" ")
-    .map((word) => (word.length > LONGEST_LINE ? `${[...word].slice(0, LONGEST_LINE - 1).join("")}…` : word));
-  const lines = brokenLines(plainText(words.join(" ")), LONGEST_LINE);
+    .map((word) => (word.length > letters ? `${[...word].slice(0, letters - 1).join("")}…` : word));
+  const lines = brokenLines(plainText(words.join(" ")), letters);
   return lines.slice(0, most).join("<br>") + (lines.length > most ? "…" : "");
 }
 

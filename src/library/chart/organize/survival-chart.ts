@@ -15,12 +15,12 @@ export interface SurvivalChartOptions {
   readonly unit?: string;
   /** What the time is counted in. Default "weeks". */
   readonly period?: string;
-  /** The finding. Default: the share still at work at the end of each curve. */
+  /** The finding. Default: the share still at work at the end of each curve; of more than four, of the lowest and the highest. */
   readonly title?: string;
   readonly source?: ChartSource;
 }
 
-/** So many names of groups have room beside each other. */
+/** So many names of groups have room beside each other, or in a title. */
 const MOST_IN_A_ROW = 4;
 
 /**
@@ -49,13 +49,14 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
   // Groups are compared at a time until which somebody of each was seen: further on, nobody knows.
   const compared = Math.min(last, ...rows.map(({ seenUntil }) => seenUntil));
   const atLast = `${numberText(compared)} ${unitFor(compared, period)}`;
-  const shareAt = (curve: readonly SurvivalRow[]): string =>
-    formatValue(curve.filter(({ time }) => time <= compared).at(-1)?.share ?? 1, "share");
+  const shareOf = (curve: readonly SurvivalRow[]): number =>
+    curve.filter(({ time }) => time <= compared).at(-1)?.share ?? 1;
+  const shareAt = (curve: readonly SurvivalRow[]): string => formatValue(shareOf(curve), "share");
   const title =
     options.title ??
     (one
       ? `After ${atLast} ${shareAt(curves[0] ?? [])} of the ${unit} are still at work`
-      : `Still at work after ${atLast}: ${curves.map((curve, i) => `${groups[i]} ${shareAt(curve)}`).join(", ")}`);
+      : `Still at work after ${atLast}: ${groups.length > MOST_IN_A_ROW ? fromTo(groups, curves.map(shareOf)) : curves.map((curve, i) => `${groups[i]} ${shareAt(curve)}`).join(", ")}`);
   const spoken = curves.map((curve, i) => {
     const steps = curve.map(({ time, share }) => `${time} ${formatValue(share, "share")}`).join(", ");
     return one ? steps : `${groups[i]}: ${steps}`;
@@ -96,4 +97,12 @@ export function survivalChart(rows: readonly SurvivalRow[], options: SurvivalCha
     config: chartConfig,
     alt: `${title}. Share after ${period}: ${spoken.join("; ")}.`,
   } satisfies Figure);
+}
+
+/** The lowest and the highest of many groups, with their names. */
+function fromTo(groups: readonly string[], shares: readonly number[]): string {
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  const named = (share: number): string =>
+    `${formatValue(share, "share")} (${groups[shares.indexOf(share)]})`;
+  return low === high ? `${formatValue(low, "share")} of each group` : `from ${named(low)} to ${named(high)}`;
 }

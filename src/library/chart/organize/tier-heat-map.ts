@@ -5,6 +5,7 @@ import type { Data } from "../../table/columns/data.js";
 import { cellWord, knownValue } from "../../table/columns/plain-value.js";
 import { requireListed } from "../../table/columns/require-listed.js";
 import { howMany } from "../../words/how-many.js";
+import { requireDrawn } from "../figure/drawn-labels.js";
 import type { Figure } from "../figure/figure.js";
 import { plainText } from "../figure/plain-text.js";
 import { type ChartSource, sourceLine } from "../figure/source-line.js";
@@ -51,6 +52,7 @@ export function tierHeatMap(history: Data, options: TierHeatMapOptions): Figure 
   const seats = requiredNames(history, options.seat, "seat").map((value) => String(knownValue(value)));
   const weeks = requiredNames(history, options.week, "week").map(knownValue);
   const ranks = requiredNames(history, options.tier, "tier").map((tier, i) => rankOf(tier, i, tiers));
+  requireDrawn(seats);
   const columns = [...new Set(weeks)].sort(compareValues);
   const places = new Map(columns.map((week, i) => [week, i]));
   const cells = new Map<string, (number | null)[]>();

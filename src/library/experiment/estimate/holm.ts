@@ -15,7 +15,7 @@ import { requireList } from "../../table/columns/require-list.js";
  */
 export function holm(pValues: readonly number[]): number[] {
   requireList(pValues, "The p-values");
-  const known = pValues.map((_, i) => i).filter((i) => !isMissing(pValues[i]));
+  const known = Array.from(pValues, (_, i) => i).filter((i) => !isMissing(pValues[i]));
   for (const i of known) {
     const p: unknown = pValues[i];
     if (typeof p === "number" && p >= 0 && p <= 1) continue;
@@ -24,7 +24,7 @@ export function holm(pValues: readonly number[]): number[] {
   if (pValues.length > 0 && Array.from(pValues).every((p) => typeof p !== "number" && isMissing(p)))
     throw new RangeError("No p-value of this list is known. Is the column called so in your table?");
   const order = known.sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
-  const adjusted = pValues.map(() => Number.NaN);
+  const adjusted = Array.from(pValues, () => Number.NaN);
   let highest = 0;
   order.forEach((index, rank) => {
     const raised = Math.min(1, (pValues[index] as number) * (order.length - rank));

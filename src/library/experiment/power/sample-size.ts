@@ -3,6 +3,9 @@ import { checkOptions } from "../../table/columns/check-options.js";
 import { findChance } from "./find-chance.js";
 import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePower } from "./power-design.js";
 
+/** More than any list has. */
+const MOST_PEOPLE = 1e15;
+
 /**
  * How many people each arm needs to find an effect of a given size.
  *
@@ -11,7 +14,7 @@ import { checkDesign, dilutedEffect, POWER_DESIGN, type PowerDesign, requirePowe
  * `treatedShare` the answer is half of all people. The effect of contact shrinks with `contactRate`.
  *
  * @param d `power`: the chance to find the effect, default 0.8.
- * @throws when a number is outside its range.
+ * @throws when a number is outside its range, or an effect so small that no list is long enough.
  * @example
  * sampleSize({ baseline: 0.297, effect: 0.018 }); // 10286
  * sampleSize({ baseline: 0.297, effect: 0.018, clusterSize: 2, icc: 0.608 }); // 16539
@@ -30,6 +33,8 @@ export function sampleSize(
   const needed =
     (deff * reach ** 2 * (variance(baseline + itt) / share + variance(baseline) / (1 - share))) /
     (2 * itt ** 2);
+  if (!(needed <= MOST_PEOPLE))
+    throw new RangeError("An effect this small would need more people than there are. Give a larger one.");
   // The formula's own rounding must not add a person: 200.0000000001 is 200.
   let n = Math.max(2, Math.ceil(needed * (1 - 1e-12)));
   if (!design.isNumber) return n;

@@ -42,6 +42,9 @@ export function splitRows(n: number, options: SplitOptions): RowSplit {
   return Object.freeze({ train: sides[0], test: sides[1] });
 }
 
+/** More rows than this have no room in memory. */
+const MOST_ROWS = 2 ** 32;
+
 /**
  * For each row 1 when it is kept back, else 0, as `splitRows` draws it.
  *
@@ -53,6 +56,10 @@ export function drawTestRows(n: number, options: SplitOptions, coded?: Codes): U
   if (!(Number.isInteger(n) && n >= 2)) {
     throw new RangeError(`A split needs the number of rows, at least 2, but was given ${describeValue(n)}.`);
   }
+  if (n > MOST_ROWS)
+    throw new RangeError(
+      `A split of ${describeValue(n)} rows has no room in memory. Give the number of rows of your list.`,
+    );
   if (!(Number.isFinite(testShare) && testShare > 0 && testShare < 1)) {
     throw new RangeError(
       `testShare must lie between 0 and 1, for example 0.3, but it is ${describeValue(testShare)}.${percentHint(testShare)}`,
