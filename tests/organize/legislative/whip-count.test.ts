@@ -145,4 +145,23 @@ describe("whipCount", () => {
     );
     expect(() => whipCount(sheet, { votesNeeded: 1, correlation: 1 })).toThrow("from 0 to 0.99");
   });
+
+  // scipy.integrate.quad_vec over scipy.stats.norm for each caucus, numpy.convolve of the caucuses.
+  it.each([
+    [0.05, 2.3345930985, 0.5787440722],
+    [0.3, 3.3707504282, 0.5648837058],
+    [0.6, 4.3748420986, 0.5706146005],
+    [0.9, 5.2914932711, 0.598631552],
+  ])("agrees with scipy on three caucuses at correlation %f", (correlation, sd, probability) => {
+    const sheet = [
+      { name: "yes", n: 8, p: 0.9, caucus: "A" },
+      { name: "lean", n: 6, p: 0.55, caucus: "A" },
+      { name: "open", n: 5, p: 0.45, caucus: "B" },
+      { name: "no", n: 7, p: 0.1, caucus: "B" },
+      { name: "alone", n: 1, p: 0.5, caucus: "C" },
+    ];
+    const count = whipCount(sheet, { votesNeeded: 14, correlation });
+    expect(count.sd).toBeCloseTo(sd, 9);
+    expect(count.probability).toBeCloseTo(probability, 9);
+  });
 });
