@@ -18,6 +18,12 @@ describe("a column of a table as a list of p-values", () => {
 
 describe("what is too much or nothing", () => {
   it("is refused in a sentence", () => {
+    const sample = { g: ["a", "b"] };
+    for (const weigh of [
+      () => library.rakeWeights(sample, { targets: { g: { a: 1e300, b: 1 } } }),
+      () => library.postStratify(sample, { by: ["g"], population: { g: ["a", "b"], people: [1e300, 1] } }),
+    ])
+      expect(weigh).toThrow("must be shares or counts from 0 to 1e15");
     expect(() => library.splitRows(1e15, { seed: 1 })).toThrow("has no room in memory");
     expect(() => library.sampleSize({ baseline: 0.3, effect: 1e-90 })).toThrow("more people than there are");
     expect(() =>

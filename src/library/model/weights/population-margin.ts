@@ -2,6 +2,7 @@ import { describeValue } from "../../table/columns/describe-value.js";
 import { countGroups, groupName, groupNames, meantGroup } from "../../table/columns/group-name.js";
 import { isMissing } from "../../table/columns/is-missing.js";
 import { cellWord } from "../../table/columns/plain-value.js";
+import { LARGEST_WEIGHT } from "../../table/columns/row-weight.js";
 import { numberText } from "../../words/number-text.js";
 
 /** How the public divides over the groups of a column: shares that add up to 1, or counts of people. */
@@ -74,10 +75,10 @@ function readTarget(column: string, target: PopulationTarget): number {
     );
   }
   const entries = Object.entries(target);
-  const wrong = entries.find(([, value]) => !(Number.isFinite(value) && value >= 0));
+  const wrong = entries.find(([, value]) => !(value >= 0 && value <= LARGEST_WEIGHT));
   if (wrong !== undefined) {
     throw new RangeError(
-      `The target of "${column}" must be shares or counts of 0 or more, but "${groupName(wrong[0], 3)}" is ${describeValue(wrong[1])}.`,
+      `The target of "${column}" must be shares or counts from 0 to 1e15, but "${groupName(wrong[0], 3)}" is ${describeValue(wrong[1])}.`,
     );
   }
   const total = entries.reduce((sum, [, value]) => sum + value, 0);
