@@ -23,6 +23,9 @@ beforeAll(async () => {
   await engine.query(
     "CREATE TABLE twice AS SELECT * FROM many UNION ALL SELECT * REPLACE (DATE '2024-02-02' AS registered) FROM many WHERE score < 90",
   );
+  await engine.query(
+    "CREATE TABLE numbered AS SELECT * REPLACE (CAST(ROW_NUMBER() OVER () AS DOUBLE) AS id) FROM many",
+  );
   // Some votes are of other people, some under another way to write the id, some of no election of the recipe.
   await engine.query(
     `CREATE TABLE many_votes AS SELECT CASE WHEN i % 11 = 0 THEN '000' || i WHEN i % 5 = 2 THEN '' || i ELSE ${id} END AS person,
@@ -96,6 +99,7 @@ describe("people who go through the steps of a recipe in parts", () => {
       }),
     ],
     ["an outcome", manyOf({ elections, outcome: { name: "voted", election: asOf, kind: "general" } })],
+    ["ids that one table holds as numbers and the other as text", manyOf({}, { table: "numbered" })],
     ["a sample", manyOf({ sample: { people: 60, seed: 7 } })],
     ["the newest of two rows", manyOf({}, { table: "twice", newestBy: ["registered"] })],
     ["no history", manyOf({ elections: [], history: [], features: [{ name: "age", age: true }] })],

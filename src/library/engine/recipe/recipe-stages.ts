@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { PrivateFolder } from "../../files/private-folder.js";
 import { quoteText } from "../../table/write/sql-text.js";
 import type { Engine } from "../connect/engine.js";
@@ -34,7 +33,7 @@ export function openStages(engine: Engine, onDisk: boolean): RecipeStages {
   async function openFolder(): Promise<void> {
     const [setting] = await engine.query("SELECT current_setting('temp_directory') AS folder");
     folder = spillFolder(String(setting?.folder || "") || undefined);
-    const file = quoteText(join(folder.path, "collected.duckdb"), "duckdb");
+    const file = quoteText(`${folder.path}/collected.duckdb`, "duckdb");
     await engine.query(`ATTACH ${file} AS ${COLLECTED}`);
     attached = true;
   }
