@@ -216,6 +216,11 @@ describe("an object that shows itself", () => {
     expect(bundle["text/plain"]).toContain(`It could not show itself: ${reason}`);
   });
 
+  it("may give big whole numbers", () => {
+    const counts = { [display]: () => ({ "application/json": { people: 5n } }) };
+    expect(mimeBundle(counts)).toMatchObject({ "application/json": { people: 5n } });
+  });
+
   it("gives the bytes of a picture as a notebook holds them", () => {
     const picture = { [display]: () => ({ "image/png": Uint8Array.of(137, 80, 78, 71) }) };
     expect(mimeBundle(picture)).toMatchObject({ "image/png": "iVBORw==" });

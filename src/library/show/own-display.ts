@@ -35,7 +35,9 @@ function asBundle(given: unknown): MimeBundle | undefined {
 function asPart(type: string, part: unknown): unknown {
   if (part instanceof Uint8Array) return inBase64(part);
   const isText = /^(?:text|image)\//.test(type);
-  const text = isText ? part : JSON.stringify(part);
+  // The message writes big whole numbers in its own way.
+  const isBig = (value: unknown): boolean => typeof value === "bigint";
+  const text = isText ? part : JSON.stringify(part, (_, value: unknown) => (isBig(value) ? 0 : value));
   if (typeof text !== "string") throw new TypeError(`${type} is no ${isText ? "text" : "JSON"}`);
   return part;
 }
