@@ -84,12 +84,12 @@ describe("exportTable and importTable in DuckDB", () => {
   });
 
   it("bring delimited text in as readCSV reads it, whatever it is called and however it is written", async () => {
-    const text = "zip|share|came\n01001|24%|true\n27701|1,200|false\n";
+    const text = "zip|share|doors|came\n01001|24%|1,200|true\n27701|5%|30|false\n";
     writeFileSync(file("list.xls"), Buffer.from(text, "utf16le"));
     expect(await importTable(engine, { file: file("list.xls"), into: "list" })).toBe(2);
     expect(await engine.query("SELECT * FROM list ORDER BY zip")).toEqual([
-      { zip: "01001", share: 0.24, came: true },
-      { zip: "27701", share: 1200, came: false },
+      { zip: "01001", share: 0.24, doors: 1200, came: true },
+      { zip: "27701", share: 0.05, doors: 30, came: false },
     ]);
     writeFileSync(file("headless.txt"), "1;Ana\n2;Bo\n");
     const options = { delimiter: ";", header: false, names: ["id", "name"] };
