@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
+import type { Engine } from "../../library/engine/connect/engine.js";
 import { openDuckDB } from "../../library/engine/connect/open-duckdb.js";
 import { isFullDisk } from "../../library/engine/connect/write-by-duckdb.js";
 import { parseRecipe } from "../../library/engine/recipe/parse-recipe.js";
@@ -87,24 +88,28 @@ async function runFeatures(terminal: Terminal, options: FeaturesOptions): Promis
     keepRead(terminal, out, Object.values(recipe.files ?? {}));
   }
   const folder = address === undefined ? makePrivateFolder() : undefined;
-  const engine = await (address === undefined
-    ? openDuckDB(join(folder?.path ?? "", "rows.duckdb"), { memoryLimit: MEMORY, threads: 2 })
-    : openDatabase(address)
-  ).catch((error: unknown) => {
+  const open = (): Promise<Engine> =>
+    address === undefined
+      ? openDuckDB(join(folder?.path ?? "", "rows.duckdb"), { memoryLimit: MEMORY, threads: 2 })
+      : openDatabase(address);
+  let engine = await open().catch((error: unknown) => {
     folder?.remove();
     throw error;
   });
   try {
-    if (address === undefined) {
-      await engine.query(`SET allocator_flush_threshold = '${GIVEN_BACK}'`);
-      await engine.query(`SET allocator_bulk_deallocation_flush_threshold = '${GIVEN_BACK}'`);
-    }
     const opened: OpenedRecipeFiles =
       address === undefined
         ? await openRecipeFiles(terminal, engine, recipe).catch((error: unknown) => {
             throw isFullDisk(error) ? noRoom(`the files of ${options.recipe}`, error) : error;
           })
         : new Map();
+    if (address === undefined) {
+      // What it holds after the import it would hold beside all that the recipe needs.
+      await engine.close();
+      engine = await open();
+      await engine.query(`SET allocator_flush_threshold = '${GIVEN_BACK}'`);
+      await engine.query(`SET allocator_bulk_deallocation_flush_threshold = '${GIVEN_BACK}'`);
+    }
     const made = into ?? MADE;
     const report = await orProblem(EXIT.input, async () => {
       try {

@@ -11,41 +11,29 @@ import type { RecipeStages } from "./recipe-stages.js";
 import { strangersSQL, unlikeNote } from "./unlike-ids.js";
 
 /**
- * How many rows and ids the list has.
+ * How many rows the list has.
  *
- * @throws when a row has no id, or an id comes twice and the recipe does not say which row is the newest.
+ * @throws when a row has no id.
  */
-export async function countPeople(
-  engine: Engine,
-  people: RecipePeople,
-  parts: RecipeParts,
-): Promise<{ readonly rows: number; readonly ids: number }> {
-  const id = idSQL(people.id, engine.dialect);
-  const list = tableName(people.table, engine.dialect);
-  const count = (told: string): Promise<Readonly<Record<string, number>>> =>
-    addAnswers(
-      engine,
-      parts
-        .where(people.table, people.id)
-        .map(
-          (where) =>
-            `SELECT COUNT(*) AS n, COUNT(DISTINCT ${told}) AS ids, COUNT(${id}) AS present FROM ${list}${where}`,
-        ),
-    );
-  // Hashes take a third of the memory. Where they are as many as the rows, so are the ids.
-  let { n: rows = 0, ids = 0, present = 0 } = await count(parts.count === 1 ? id : `HASH(${id})`);
-  if (parts.count > 1 && ids < rows) ({ n: rows = 0, ids = 0, present = 0 } = await count(id));
+export async function countRows(engine: Engine, { id, table }: RecipePeople): Promise<number> {
+  const [seen] = await engine.query(
+    `SELECT COUNT(*) AS n, COUNT(${idSQL(id, engine.dialect)}) AS present FROM ${tableName(table, engine.dialect)}`,
+  );
+  const [rows, present] = [Number(seen?.n), Number(seen?.present)];
   if (present < rows) {
     throw new RangeError(
-      `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${people.table}" ${rows - present === 1 ? "has" : "have"} no "${people.id}". Give each its id, or leave them out.`,
+      `${numberText(rows - present)} of ${howMany(rows, "row", "rows")} of "${table}" ${rows - present === 1 ? "has" : "have"} no "${id}". Give each its id, or leave them out.`,
     );
   }
-  if (ids < rows && people.newestBy === undefined) {
-    throw new RangeError(
-      `${numberText(rows - ids)} of ${howMany(rows, "row", "rows")} of "${people.table}" ${rows - ids === 1 ? "has" : "have"} an id that came before. Say which row is the newest: newestBy lists the columns.`,
-    );
-  }
-  return { rows, ids };
+  return rows;
+}
+
+/** @throws when an id comes twice and the recipe does not say which row is the newest. */
+export function requireOneRow({ table, newestBy }: RecipePeople, rows: number, ids: number): void {
+  if (ids === rows || newestBy !== undefined) return;
+  throw new RangeError(
+    `${numberText(rows - ids)} of ${howMany(rows, "row", "rows")} of "${table}" ${rows - ids === 1 ? "has" : "have"} an id that came before. Say which row is the newest: newestBy lists the columns.`,
+  );
 }
 
 /**

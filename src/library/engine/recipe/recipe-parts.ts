@@ -8,7 +8,7 @@ import type { Recipe } from "./recipe.js";
 import type { RecipeStep } from "./recipe-step.js";
 
 /** Rows of people and of history that go through the steps at once in the memory that the command line gives. */
-export const RECIPE_ROWS_AT_ONCE = 4_000_000;
+export const RECIPE_ROWS_AT_ONCE = 3_000_000;
 
 /** A part of the people of a recipe and all that is known of them: the same recipe of views of its tables. */
 export interface RecipePart {

@@ -3,7 +3,7 @@ import type { Engine } from "../connect/engine.js";
 import { requireEngine } from "../connect/require-engine.js";
 import { tableName } from "../connect/table-name.js";
 import { requireRecipeColumns } from "./check-columns.js";
-import { checkJoins, countPeople } from "./check-tables.js";
+import { checkJoins, countRows, requireOneRow } from "./check-tables.js";
 import { requireVotes } from "./count-votes.js";
 import { idSQL } from "./day-sql.js";
 import { requireOutcome } from "./outcome-counts.js";
@@ -105,12 +105,12 @@ async function run(
   const { people } = recipe;
   await requireRecipeColumns(engine, recipe);
   const parts = await openParts(engine, recipe, atOnce);
-  const counts = await countPeople(engine, people, parts);
+  const rows = await countRows(engine, people);
   const stages = openStages(engine, parts.count > 1);
   const history = historyInto === undefined ? undefined : tableName(historyInto, dialect);
   let hasHistory = false;
   try {
-    const joins = await checkJoins(engine, recipe, stages, { rows: counts.rows, parts, atOnce });
+    const joins = await checkJoins(engine, recipe, stages, { rows, parts, atOnce });
     // Each look at the history of a part passes over the whole of it: the rows are looked for once.
     const kept = parts.count === 1 ? KEPT : new Set([...KEPT, "recipe_history_rows"]);
     const found: PartCounts[] = [];
@@ -146,6 +146,7 @@ async function run(
     const votes = addCounts(found.map((part) => part.votes));
     const outcome = addCounts(found.map((part) => part.outcome));
     const known = addCounts(found.map((part) => part.known));
+    requireOneRow(people, rows, known.ids);
     await requireVotes(engine, recipe, votes);
     requireOutcome(recipe, outcome);
     // A person whose votes are under another way to write the id would count as one who never voted.
@@ -166,9 +167,9 @@ async function run(
     const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${tableName(into, dialect)}`);
     const { otherElections, historyOfOthers } = votes;
     return Object.freeze({
-      rows: counts.rows,
+      rows,
       people: Number(features?.n),
-      older: counts.rows - counts.ids,
+      older: rows - known.ids,
       withoutBirthday: people.born === undefined ? null : known.unborn,
       withoutRegistration: people.registered === undefined ? null : known.unregistered,
       otherElections,
