@@ -11,37 +11,31 @@ export interface PartCounts {
 }
 
 export async function countPart(engine: Engine, recipe: Recipe): Promise<PartCounts> {
-  const votes = await countVotes(engine, recipe);
-  const outcome = await countOutcome(engine, recipe);
-  const [known] = await engine.query(
-    "SELECT COUNT(*) - COUNT(known_born) AS unborn, COUNT(*) - COUNT(known_registered) AS unregistered FROM recipe_people",
-  );
   return {
-    votes,
-    outcome,
-    known: {
-      ids: await countIds(engine),
-      unborn: Number(known?.unborn),
-      unregistered: Number(known?.unregistered),
-    },
+    votes: await countVotes(engine, recipe),
+    outcome: await countOutcome(engine, recipe),
+    known: await countKnown(engine),
   };
 }
 
-/** How many people a part has, while its people stand in the database. */
-async function countIds(engine: Engine): Promise<number> {
-  const count = async (id: string): Promise<readonly number[]> => {
+async function countKnown(engine: Engine): Promise<PartCounts["known"]> {
+  const count = async (id: string): Promise<PartCounts["known"] & { readonly n: number }> => {
     const [seen] = await engine.query(
-      `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids FROM recipe_people`,
+      `SELECT COUNT(*) AS n, COUNT(DISTINCT ${id}) AS ids, COUNT(known_born) AS born, COUNT(known_registered) AS registered FROM recipe_people`,
     );
-    return [Number(seen?.n), Number(seen?.ids)];
+    const n = Number(seen?.n);
+    return {
+      n,
+      ids: Number(seen?.ids),
+      unborn: n - Number(seen?.born),
+      unregistered: n - Number(seen?.registered),
+    };
   };
-  if (engine.dialect === "duckdb") {
-    // Hashes take a third of the memory. Where they are as many as the rows, so are the ids.
-    const [rows, hashes = 0] = await count("HASH(person_id)");
-    if (rows === hashes) return hashes;
-  }
-  const [, ids = 0] = await count("person_id");
-  return ids;
+  // Hashes take a third of the memory. Where they are as many as the rows, so are the ids.
+  const quick = engine.dialect === "duckdb" ? await count("HASH(person_id)") : undefined;
+  const { ids, unborn, unregistered } =
+    quick !== undefined && quick.ids === quick.n ? quick : await count("person_id");
+  return { ids, unborn, unregistered };
 }
 
 /** The counts of all parts together. */

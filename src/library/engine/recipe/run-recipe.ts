@@ -7,15 +7,14 @@ import { checkJoins, countRows, requireOneRow } from "./check-tables.js";
 import { requireVotes } from "./count-votes.js";
 import { idSQL } from "./day-sql.js";
 import { requireOutcome } from "./outcome-counts.js";
-import { addCounts, countPart, type PartCounts } from "./part-counts.js";
+import { passParts, STRANGERS, VOTERS } from "./pass-parts.js";
 import type { Recipe } from "./recipe.js";
 import { recipeNotes } from "./recipe-notes.js";
-import { openParts, RECIPE_ROWS_AT_ONCE, recipeParts } from "./recipe-parts.js";
+import { openParts, RECIPE_ROWS_AT_ONCE } from "./recipe-parts.js";
 import type { RecipeReport } from "./recipe-report.js";
-import { recipeSQL, recipeSteps, resultSQL } from "./recipe-sql.js";
+import { recipeSQL, resultSQL } from "./recipe-sql.js";
 import { openStages } from "./recipe-stages.js";
-import type { RecipeStep } from "./recipe-step.js";
-import { strangersSQL, unlikeNote } from "./unlike-ids.js";
+import { unlikeNote } from "./unlike-ids.js";
 
 export interface RunRecipeOptions {
   /** The day of the features: nothing on or after it is seen. Written 2026-11-03. */
@@ -25,16 +24,6 @@ export interface RunRecipeOptions {
   /** A new table of the vote history in its long form, which must not exist. Default: none. */
   readonly historyInto?: string;
 }
-
-/** The steps that are kept as tables while a recipe runs; the others are only looked through. */
-const KEPT = new Set([
-  "recipe_elections",
-  "recipe_people",
-  "recipe_votes",
-  "recipe_known",
-  "recipe_history",
-  "recipe_habits",
-]);
 
 /**
  * Makes the features of a recipe inside a database, in its bounded memory, and says what was lost on the way.
@@ -107,45 +96,14 @@ async function run(
   const parts = await openParts(engine, recipe, atOnce);
   const rows = await countRows(engine, people);
   const stages = openStages(engine, parts.count > 1);
-  const history = historyInto === undefined ? undefined : tableName(historyInto, dialect);
-  let hasHistory = false;
   try {
     const joins = await checkJoins(engine, recipe, stages, { rows, parts, atOnce });
-    // Each look at the history of a part passes over the whole of it: the rows are looked for once.
-    const kept = parts.count === 1 ? KEPT : new Set([...KEPT, "recipe_history_rows"]);
-    const found: PartCounts[] = [];
-    for (const part of recipeParts(recipe, parts)) {
-      const before = stages.mark();
-      for (const view of part.views) await stages.make(view, "VIEW");
-      for (const step of split(recipeSteps({ recipe: part.recipe, asOf, dialect })).ofPart)
-        await stages.make(step, kept.has(step.name) ? "TABLE" : "VIEW");
-      const counted = await countPart(engine, recipe);
-      found.push(counted);
-      if (counted.votes.historyOfOthers > 0) await stages.collect(STRANGERS, strangersSQL(VOTERS, PEOPLE));
-      if (parts.count === 1) break;
-      if (history !== undefined) {
-        await engine.query(
-          found.length === 1 ? `CREATE TABLE ${history} AS ${HISTORY}` : `INSERT INTO ${history} ${HISTORY}`,
-        );
-        hasHistory = true;
-      }
-      await stages.collect(EVERYONE, "SELECT * FROM recipe_joined");
-      await stages.dropSince(before);
-    }
-    const { ofPart, ofAll } = split(recipeSteps({ recipe, asOf, dialect }));
-    if (parts.count > 1) {
-      for (const step of ofPart)
-        if (step.name === "recipe_elections" || step.name === "recipe_history_rows")
-          await stages.make(step, "VIEW");
-      await stages.make(
-        { name: JOINED, why: "All parts together.", sql: `SELECT * FROM ${EVERYONE}` },
-        "VIEW",
-      );
-    }
-    for (const step of ofAll) await stages.make(step, "VIEW");
-    const votes = addCounts(found.map((part) => part.votes));
-    const outcome = addCounts(found.map((part) => part.outcome));
-    const known = addCounts(found.map((part) => part.known));
+    const { votes, outcome, known } = await passParts(engine, stages, parts, {
+      recipe,
+      asOf,
+      dialect,
+      history: historyInto === undefined ? undefined : tableName(historyInto, dialect),
+    });
     requireOneRow(people, rows, known.ids);
     await requireVotes(engine, recipe, votes);
     requireOutcome(recipe, outcome);
@@ -161,10 +119,10 @@ async function run(
             strangers: STRANGERS,
             atOnce,
           });
-    await engine.query(`CREATE TABLE ${tableName(into, dialect)} AS ${resultSQL(recipe, dialect)}`);
-    if (history !== undefined && !hasHistory) await engine.query(`CREATE TABLE ${history} AS ${HISTORY}`);
-    hasHistory = false;
-    const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${tableName(into, dialect)}`);
+    const result = tableName(into, dialect);
+    await stages.write(result, resultSQL(recipe, dialect));
+    const [features] = await engine.query(`SELECT COUNT(*) AS n FROM ${result}`);
+    stages.finish();
     const { otherElections, historyOfOthers } = votes;
     return Object.freeze({
       rows,
@@ -184,25 +142,5 @@ async function run(
     });
   } finally {
     await stages.end();
-    // Half a history would be taken for all of it.
-    if (hasHistory) await engine.query(`DROP TABLE ${history}`);
   }
-}
-
-const HISTORY =
-  "SELECT person_id, election_date, election_kind, voted, could_vote, method, ballot_party FROM recipe_history";
-
-/** The ids of who voted, of the list, and those of the first that are not in the list. */
-const VOTERS = "SELECT person_id AS k FROM recipe_history_rows WHERE voted = 1";
-const PEOPLE = "SELECT person_id AS k FROM recipe_people";
-const STRANGERS = "recipe_strangers";
-
-/** The last step that looks at one person alone, and everybody of a list that goes through the steps in parts. */
-const JOINED = "recipe_joined";
-const EVERYONE = "recipe_everyone";
-
-/** The steps that look at each person alone, and those that compare people. */
-function split(steps: readonly RecipeStep[]): Readonly<Record<"ofPart" | "ofAll", readonly RecipeStep[]>> {
-  const end = steps.findIndex(({ name }) => name === JOINED) + 1;
-  return { ofPart: steps.slice(0, end), ofAll: steps.slice(end) };
 }
